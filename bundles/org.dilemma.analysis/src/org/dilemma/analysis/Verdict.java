@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis;
+
+import java.util.List;
+import org.dilemma.model.Confidence;
+
+/**
+ * The composite verdict on a scenario [OWN].
+ *
+ * @param band the spiral risk of the scenario
+ * @param model the model that fits
+ * @param confidence how well the inputs are supported; says nothing about the likelihood of the band
+ * @param summary the verdict in one to three sentences
+ * @param rule the rule that produced the band, in plain words
+ * @param dyads the verdicts on the pairs of states, the highest band first
+ */
+public record Verdict(Band band, FittingModel model, Confidence confidence, String summary, String rule,
+        List<DyadVerdict> dyads) {
+
+    /** Copies the dyads. */
+    public Verdict {
+        dyads = List.copyOf(dyads);
+    }
+}
