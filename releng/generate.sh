@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EPL-2.0
+# Generates the code of the metamodel (bundles/*/src-gen) anew from dilemma.ecore and dilemma.genmodel.
+# Changes nothing where the committed code is up to date.
+set -euo pipefail
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$top"
+mvn -q -f releng/org.dilemma.codegen/pom.xml compile exec:java \
+    -Dexec.mainClass=org.dilemma.codegen.ModelGenerator -Dexec.args="$top/bundles $scratch"
+git -C "$top" status --short -- 'bundles/*/src-gen'
