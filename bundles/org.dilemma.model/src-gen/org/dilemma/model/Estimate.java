@@ -48,9 +48,11 @@ public interface Estimate extends EObject {
 	 * Best value, in the unit of the estimated feature. Finite.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #setValue(double)
 	 * @see org.dilemma.model.DilemmaPackage#getEstimate_Value()
-	 * @model required="true"
+	 * @model unsettable="true" required="true"
 	 * @generated
 	 */
 	double getValue();
@@ -60,10 +62,35 @@ public interface Estimate extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #getValue()
 	 * @generated
 	 */
 	void setValue(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.dilemma.model.Estimate#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	void unsetValue();
+
+	/**
+	 * Returns whether the value of the '{@link org.dilemma.model.Estimate#getValue <em>Value</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Value</em>' attribute is set.
+	 * @see #unsetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	boolean isSetValue();
 
 	/**
 	 * Returns the value of the '<em><b>Low</b></em>' attribute.

@@ -43,9 +43,11 @@ public interface Observation extends EObject {
 	 * Calendar year.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Year</em>' attribute.
+	 * @see #isSetYear()
+	 * @see #unsetYear()
 	 * @see #setYear(int)
 	 * @see org.dilemma.model.DilemmaPackage#getObservation_Year()
-	 * @model required="true"
+	 * @model unsettable="true" required="true"
 	 * @generated
 	 */
 	int getYear();
@@ -55,10 +57,35 @@ public interface Observation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Year</em>' attribute.
+	 * @see #isSetYear()
+	 * @see #unsetYear()
 	 * @see #getYear()
 	 * @generated
 	 */
 	void setYear(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.dilemma.model.Observation#getYear <em>Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetYear()
+	 * @see #getYear()
+	 * @see #setYear(int)
+	 * @generated
+	 */
+	void unsetYear();
+
+	/**
+	 * Returns whether the value of the '{@link org.dilemma.model.Observation#getYear <em>Year</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Year</em>' attribute is set.
+	 * @see #unsetYear()
+	 * @see #getYear()
+	 * @see #setYear(int)
+	 * @generated
+	 */
+	boolean isSetYear();
 
 	/**
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
@@ -68,9 +95,11 @@ public interface Observation extends EObject {
 	 * Observed level, at least 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #setValue(double)
 	 * @see org.dilemma.model.DilemmaPackage#getObservation_Value()
-	 * @model required="true"
+	 * @model unsettable="true" required="true"
 	 * @generated
 	 */
 	double getValue();
@@ -80,10 +109,35 @@ public interface Observation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #getValue()
 	 * @generated
 	 */
 	void setValue(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.dilemma.model.Observation#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	void unsetValue();
+
+	/**
+	 * Returns whether the value of the '{@link org.dilemma.model.Observation#getValue <em>Value</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Value</em>' attribute is set.
+	 * @see #unsetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	boolean isSetValue();
 
 	/**
 	 * Returns the value of the '<em><b>Evidence</b></em>' reference list.

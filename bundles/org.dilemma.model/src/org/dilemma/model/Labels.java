@@ -123,7 +123,9 @@ public final class Labels {
 
         @Override
         public String casePhaseOverride(PhaseOverride override) {
-            return of(override.getTarget()) + ": " + firstOf(override.getFeature());
+            // an override may name itself as its target in a broken file
+            EObject target = override.getTarget() instanceof PhaseOverride ? null : override.getTarget();
+            return of(target) + ": " + firstOf(override.getFeature());
         }
 
         @Override

@@ -69,6 +69,15 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	protected double value = VALUE_EDEFAULT;
 
 	/**
+	 * This is true if the Value attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean valueESet;
+
+	/**
 	 * The default value of the '{@link #getLow() <em>Low</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -263,8 +272,35 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	public void setValue(double newValue) {
 		double oldValue = value;
 		value = newValue;
+		boolean oldValueESet = valueESet;
+		valueESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, DilemmaPackage.ESTIMATE__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, DilemmaPackage.ESTIMATE__VALUE, oldValue, value, !oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetValue() {
+		double oldValue = value;
+		boolean oldValueESet = valueESet;
+		value = VALUE_EDEFAULT;
+		valueESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, DilemmaPackage.ESTIMATE__VALUE, oldValue, VALUE_EDEFAULT, oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetValue() {
+		return valueESet;
 	}
 
 	/**
@@ -574,7 +610,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case DilemmaPackage.ESTIMATE__VALUE:
-				setValue(VALUE_EDEFAULT);
+				unsetValue();
 				return;
 			case DilemmaPackage.ESTIMATE__LOW:
 				unsetLow();
@@ -610,7 +646,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case DilemmaPackage.ESTIMATE__VALUE:
-				return value != VALUE_EDEFAULT;
+				return isSetValue();
 			case DilemmaPackage.ESTIMATE__LOW:
 				return isSetLow();
 			case DilemmaPackage.ESTIMATE__HIGH:
@@ -640,7 +676,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (value: ");
-		result.append(value);
+		if (valueESet) result.append(value); else result.append("<unset>");
 		result.append(", low: ");
 		if (lowESet) result.append(low); else result.append("<unset>");
 		result.append(", high: ");

@@ -62,6 +62,15 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	protected int year = YEAR_EDEFAULT;
 
 	/**
+	 * This is true if the Year attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean yearESet;
+
+	/**
 	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -80,6 +89,15 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	 * @ordered
 	 */
 	protected double value = VALUE_EDEFAULT;
+
+	/**
+	 * This is true if the Value attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean valueESet;
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' reference list.
@@ -129,8 +147,35 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	public void setYear(int newYear) {
 		int oldYear = year;
 		year = newYear;
+		boolean oldYearESet = yearESet;
+		yearESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, DilemmaPackage.OBSERVATION__YEAR, oldYear, year));
+			eNotify(new ENotificationImpl(this, Notification.SET, DilemmaPackage.OBSERVATION__YEAR, oldYear, year, !oldYearESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetYear() {
+		int oldYear = year;
+		boolean oldYearESet = yearESet;
+		year = YEAR_EDEFAULT;
+		yearESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, DilemmaPackage.OBSERVATION__YEAR, oldYear, YEAR_EDEFAULT, oldYearESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetYear() {
+		return yearESet;
 	}
 
 	/**
@@ -152,8 +197,35 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	public void setValue(double newValue) {
 		double oldValue = value;
 		value = newValue;
+		boolean oldValueESet = valueESet;
+		valueESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, DilemmaPackage.OBSERVATION__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, DilemmaPackage.OBSERVATION__VALUE, oldValue, value, !oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetValue() {
+		double oldValue = value;
+		boolean oldValueESet = valueESet;
+		value = VALUE_EDEFAULT;
+		valueESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, DilemmaPackage.OBSERVATION__VALUE, oldValue, VALUE_EDEFAULT, oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetValue() {
+		return valueESet;
 	}
 
 	/**
@@ -219,10 +291,10 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case DilemmaPackage.OBSERVATION__YEAR:
-				setYear(YEAR_EDEFAULT);
+				unsetYear();
 				return;
 			case DilemmaPackage.OBSERVATION__VALUE:
-				setValue(VALUE_EDEFAULT);
+				unsetValue();
 				return;
 			case DilemmaPackage.OBSERVATION__EVIDENCE:
 				getEvidence().clear();
@@ -240,9 +312,9 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case DilemmaPackage.OBSERVATION__YEAR:
-				return year != YEAR_EDEFAULT;
+				return isSetYear();
 			case DilemmaPackage.OBSERVATION__VALUE:
-				return value != VALUE_EDEFAULT;
+				return isSetValue();
 			case DilemmaPackage.OBSERVATION__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
 		}
@@ -260,9 +332,9 @@ public class ObservationImpl extends EObjectImpl implements Observation {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (year: ");
-		result.append(year);
+		if (yearESet) result.append(year); else result.append("<unset>");
 		result.append(", value: ");
-		result.append(value);
+		if (valueESet) result.append(value); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}
