@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import org.dilemma.analysis.Result;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.Severity;
+import org.dilemma.analysis.numeric.LinkMatrix;
+import org.dilemma.analysis.numeric.PerronRoot;
+import java.util.Arrays;
+
+import org.hipparchus.complex.Complex;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.RealMatrix;
+
+/** Eigenvalues and rest point of Richardson's equations dx/dt = (K - A) x + g. */
+final class ArmsRace {
+    private static final String PER_YEAR = "per year";
+    private static final double SINGULAR = 1e-12;
+
+    private final ScenarioView view;
+    private final LinkMatrix reactions;
+
+    ArmsRace(ScenarioView view, LinkMatrix reactions) {
+        this.view = view;
+        this.reactions = reactions;
+    }
+
+    /**
+     * The greatest eigenvalue of K - A and its derivative by the coefficients that count most: v_i w_j / (v . w), with
+     * the left and right eigenvectors v and w.
+     */
+    void leadingEigenvalue(Result.Builder result, LinkMatrix gains, int limit) {
+        double shift = 0;
+        for (int i = 0; i < view.stateCount(); i++) {
+            shift = Math.max(shift, view.fatigue(i));
+        }
+        LinkMatrix shifted = shifted(shift);
+        PerronRoot root = PerronRoot.of(shifted);
+        result.value("eigenvalue.max", root.value() - shift, PER_YEAR);
+        double[] sensitivities = root.sensitivities(shifted);
+        double[] ofLinks = Arrays.copyOf(sensitivities, reactions.links());
+        for (int p = 0; p < ofLinks.length; p++) {
+            ofLinks[p] = gains.weights()[p] > 0 ? ofLinks[p] : 0;
+        }
+        Richardson.strongest(ofLinks, limit).forEach(p -> result.value("sensitivity."
+                + view.state(view.holder(p)).label() + "." + view.state(view.target(p)).label(), ofLinks[p], ""));
+    }
+
+    private LinkMatrix shifted(double shift) {
+        int links = reactions.links();
+        int n = view.stateCount();
+        int[] rows = Arrays.copyOf(reactions.rows(), links + n);
+        int[] columns = Arrays.copyOf(reactions.columns(), links + n);
+        double[] weights = Arrays.copyOf(reactions.weights(), links + n);
+        for (int i = 0; i < n; i++) {
+            rows[links + i] = i;
+            columns[links + i] = i;
+            weights[links + i] = shift - view.fatigue(i);
+        }
+        return new LinkMatrix(n, rows, columns, weights);
+    }
+
+    /** All eigenvalues of K - A, the greatest real part first. */
+    void eigenvalues(Result.Builder result) {
+        Complex[] all = new ComplexEigenvalues(system()).sorted();
+        for (int k = 0; k < all.length; k++) {
+            result.value("eigenvalue." + (k + 1), all[k].getReal(), PER_YEAR);
+            if (all[k].getImaginary() != 0) {
+                result.value("eigenvalue." + (k + 1) + ".imaginary", all[k].getImaginary(), PER_YEAR);
+            }
+        }
+    }
+
+    private double[][] system() {
+        double[][] system = reactions.toDense();
+        for (int i = 0; i < system.length; i++) {
+            system[i][i] -= view.fatigue(i);
+        }
+        return system;
+    }
+
+    /** The rest point, with a finding where it is none or no forecast. */
+    void equilibrium(Result.Builder result, boolean stable) {
+        int n = view.stateCount();
+        double[] grievances = new double[n];
+        boolean any = false;
+        for (int i = 0; i < n; i++) {
+            grievances[i] = view.grievance(i);
+            any |= grievances[i] != 0;
+        }
+        if (!any) {
+            result.finding(Severity.INFO, Messages.get("richardson.no.grievance"), view.scenario());
+            return;
+        }
+        RealMatrix matrix = new Array2DRowRealMatrix(system(), false).scalarMultiply(-1);
+        DecompositionSolver solver = new LUDecomposition(matrix, SINGULAR).getSolver();
+        if (!solver.isNonSingular()) {
+            result.finding(Severity.WARNING, Messages.get("richardson.singular"), view.scenario());
+            return;
+        }
+        double[] rest = solver.solve(new ArrayRealVector(grievances, false)).toArray();
+        boolean negative = false;
+        for (int i = 0; i < n; i++) {
+            result.value("equilibrium." + view.state(i).label(), rest[i], Messages.get("unit.arms"));
+            negative |= rest[i] < 0;
+        }
+        if (negative || !stable) {
+            result.finding(Severity.WARNING, Messages.get(negative ? "richardson.negative" : "richardson.unreached"),
+                    view.scenario());
+        }
+    }
+}

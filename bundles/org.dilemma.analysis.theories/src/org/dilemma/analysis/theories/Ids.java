@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+/** Identifiers of the built-in evaluators; stable. */
+public final class Ids {
+    /** Jervis's four worlds. */
+    public static final String FOUR_WORLDS = "org.dilemma.theories.four-worlds";
+    /** Richardson's arms race. */
+    public static final String RICHARDSON = "org.dilemma.theories.richardson";
+    /** The trust threshold of a Kydd-type assurance game. */
+    public static final String TRUST_THRESHOLD = "org.dilemma.theories.trust-threshold";
+    /** The composite verdict. */
+    public static final String COMPOSITE = "org.dilemma.theories.composite";
+
+    private Ids() {
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import org.dilemma.analysis.Band;
+import org.dilemma.analysis.FittingModel;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.model.Intent;
+
+/** Which model fits a pair, from the motives of its states and the band [OWN reading of Jervis 1976 and Glaser 1997]. */
+final class Motives {
+
+    private Motives() {
+    }
+
+    /**
+     * The model that fits: DETERRENCE where one of the two is greedy, MIXED where one has mixed motives, SPIRAL where
+     * neither is so and there is a spiral risk, NONE otherwise.
+     *
+     * @param view the scenario
+     * @param i number of one state
+     * @param j number of the other
+     * @param band the band of the pair
+     * @return the model
+     */
+    static FittingModel model(ScenarioView view, int i, int j, Band band) {
+        if (isGreedy(view, i, j) || isGreedy(view, j, i)) {
+            return FittingModel.DETERRENCE;
+        }
+        if (band == Band.NONE) {
+            return FittingModel.NONE;
+        }
+        return view.intent(i) == Intent.MIXED || view.intent(j) == Intent.MIXED ? FittingModel.MIXED
+                : FittingModel.SPIRAL;
+    }
+
+    /**
+     * Whether a state is greedy towards another: by the analyst's judgement, or because it would attack even a state
+     * that cooperates.
+     *
+     * @param view the scenario
+     * @param i number of the state
+     * @param j number of the other
+     * @return true for a greedy state
+     */
+    static boolean isGreedy(ScenarioView view, int i, int j) {
+        return view.intent(i) == Intent.GREEDY || !TrustGame.of(view, i, j).isTrustworthy() && view.greed(i) > 0;
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.numeric.LinkMatrix;
+
+/** The reaction coefficients K of a scenario: one link for each perception, from the holder to the target. */
+final class Reactions {
+
+    private Reactions() {
+    }
+
+    /**
+     * Richardson's coefficients. Where the model gives no reaction: kappa x threat index, with kappa = 4 (1 -
+     * sensibility) per year [OWN].
+     *
+     * @param view the scenario
+     * @return K, per year; entry p belongs to perception p
+     */
+    static LinkMatrix coefficients(ScenarioView view) {
+        int n = view.perceptionCount();
+        int[] holders = new int[n];
+        int[] targets = new int[n];
+        double[] weights = new double[n];
+        for (int p = 0; p < n; p++) {
+            int perception = p;
+            holders[p] = view.holder(p);
+            targets[p] = view.target(p);
+            weights[p] = view.reaction(p).orElseGet(() -> Constants.GREATEST_REACTION
+                    * (1 - view.sensibility(view.holder(perception))) * Threat.index(view, perception));
+        }
+        return new LinkMatrix(view.stateCount(), holders, targets, weights);
+    }
+
+    /**
+     * The gains A^-1 K: reaction over the fatigue of the holder.
+     *
+     * @param view the scenario
+     * @param coefficients K, per year
+     * @return the gains, without unit
+     */
+    static LinkMatrix gains(ScenarioView view, LinkMatrix coefficients) {
+        double[] weights = coefficients.weights().clone();
+        for (int p = 0; p < weights.length; p++) {
+            weights[p] = Math.min(Double.MAX_VALUE, weights[p] / view.fatigue(coefficients.rows()[p]));
+        }
+        return new LinkMatrix(coefficients.size(), coefficients.rows(), coefficients.columns(), weights);
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import org.dilemma.analysis.Band;
+
+/**
+ * The rule that turns loop gain, distrust and world into a band [OWN]. Monotone: a greater gain, more distrust, offense
+ * advantage or less distinguishability never gives a lower band.
+ *
+ * <ol>
+ * <li>The loop gain gives the base: below 0.1 NONE, below 0.5 LOW, below 1 MODERATE, from 1 on HIGH.
+ * <li>One side that does not trust enough to cooperate gives at least LOW; two give at least MODERATE, and one band more
+ * than the loop alone where there is a loop.
+ * <li>Where that is above NONE, the world moves it: one band up where offense has the advantage and cannot be told from
+ * defense, one down where the two can be told apart.
+ * </ol>
+ */
+final class SpiralRule {
+
+    private SpiralRule() {
+    }
+
+    /**
+     * The band of the loop alone.
+     *
+     * @param gain loop gain, at least 0
+     * @return the base
+     */
+    static Band base(double gain) {
+        if (gain >= Constants.GAIN_SELF_SUSTAINING) {
+            return Band.HIGH;
+        }
+        if (gain >= Constants.GAIN_AMPLIFYING) {
+            return Band.MODERATE;
+        }
+        return gain >= Constants.GAIN_WEAK ? Band.LOW : Band.NONE;
+    }
+
+    /**
+     * The band of a pair or a system.
+     *
+     * @param gain loop gain, at least 0
+     * @param distrusting sides that do not trust enough to cooperate, 0..2
+     * @param world the world they live in
+     * @return the band
+     */
+    static Band band(double gain, int distrusting, World world) {
+        Band base = base(gain);
+        Band band = switch (distrusting) {
+            case 0 -> base;
+            case 1 -> Band.max(base, Band.LOW);
+            default -> Band.max(base == Band.NONE ? base : base.shift(1), Band.MODERATE);
+        };
+        return band == Band.NONE ? band : band.shift(world.steps());
+    }
+}

@@ -1,0 +1,423 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.Contiguity;
+import org.dilemma.model.Intent;
+import org.dilemma.model.Scenario;
+
+/**
+ * The numbers of a scenario, immutable and free of the model: what evaluators read. States, perceptions and pairs of
+ * states are numbered from 0 in the order of the scenario. Every uncertain number is a {@link Parameter}; a view with
+ * other values for the same parameters is made with {@link #withValues(double[])}.
+ *
+ * <p>Safe for several threads. Made with {@link #of(Scenario)} on the thread that owns the model.
+ */
+public final class ScenarioView {
+    private final Structure structure;
+    private final double[] values;
+
+    ScenarioView(Structure structure, double[] values) {
+        this.structure = structure;
+        this.values = values;
+    }
+
+    /**
+     * Reads a scenario. Perceptions, dyads and alliances whose states are missing are left out; validation reports
+     * them.
+     *
+     * @param scenario the scenario; not changed and not kept
+     * @return its numbers
+     */
+    public static ScenarioView of(Scenario scenario) {
+        return new StructureReader(scenario).read();
+    }
+
+    /**
+     * A view of the same scenario with other numbers.
+     *
+     * @param newValues one number for each of {@link #parameters()}, in their order; copied
+     * @return the view
+     * @throws IllegalArgumentException if the length differs
+     */
+    public ScenarioView withValues(double[] newValues) {
+        if (newValues.length != values.length) {
+            throw new IllegalArgumentException("Expected " + values.length + " values, not " + newValues.length);
+        }
+        return new ScenarioView(structure, newValues.clone());
+    }
+
+    /**
+     * The uncertain numbers.
+     *
+     * @return all parameters, in a stable order
+     */
+    public List<Parameter> parameters() {
+        return structure.parameters();
+    }
+
+    /**
+     * The value of a parameter in this view.
+     *
+     * @param index position in {@link #parameters()}
+     * @return the value, in the parameter's unit
+     */
+    public double value(int index) {
+        return values[index];
+    }
+
+    /**
+     * The defaults among some features.
+     *
+     * @param features names of features in the metamodel
+     * @return one entry for each parameter of these features that the model does not give
+     */
+    public List<DefaultUsed> defaults(Set<String> features) {
+        return parameters().stream().filter(p -> !p.given() && features.contains(p.feature()))
+                .map(Parameter::asDefault).toList();
+    }
+
+    /**
+     * Title of the scenario.
+     *
+     * @return the title, empty when none is given
+     */
+    public String title() {
+        return structure.title();
+    }
+
+    /**
+     * Points at the scenario itself.
+     *
+     * @return the reference
+     */
+    public ElementRef scenario() {
+        return structure.scenario();
+    }
+
+    /**
+     * Degree of anarchy.
+     *
+     * @return 0 (full protection by a common authority) to 1 (none)
+     */
+    public double anarchy() {
+        return structure.anarchy();
+    }
+
+    /**
+     * Number of states.
+     *
+     * @return at least 0
+     */
+    public int stateCount() {
+        return structure.states().length;
+    }
+
+    /**
+     * Points at a state.
+     *
+     * @param i number of the state
+     * @return the reference
+     */
+    public ElementRef state(int i) {
+        return structure.states()[i].ref();
+    }
+
+    /**
+     * True motive of a state as the analyst judges it.
+     *
+     * @param i number of the state
+     * @return the intent
+     */
+    public Intent intent(int i) {
+        return structure.states()[i].intent();
+    }
+
+    /**
+     * Value of gain beyond security. Where the model gives none: 0; by intent 0.5 for MIXED and 1 for GREEDY [OWN].
+     *
+     * @param i number of the state
+     * @return 0..1, own territory = 1
+     */
+    public double greed(int i) {
+        return values[structure.states()[i].greed()];
+    }
+
+    /**
+     * Richardson's fatigue coefficient a.
+     *
+     * @param i number of the state
+     * @return above 0, per year
+     */
+    public double fatigue(int i) {
+        return values[structure.states()[i].fatigue()];
+    }
+
+    /**
+     * Richardson's grievance term g.
+     *
+     * @param i number of the state
+     * @return arms units per year
+     */
+    public double grievance(int i) {
+        return values[structure.states()[i].grievance()];
+    }
+
+    /**
+     * Expected cost of war.
+     *
+     * @param i number of the state
+     * @return 0..1, own territory = 1
+     */
+    public double warCost(int i) {
+        return values[structure.states()[i].warCost()];
+    }
+
+    /**
+     * Security dilemma sensibility.
+     *
+     * @param i number of the state
+     * @return 0..1
+     */
+    public double sensibility(int i) {
+        return values[structure.states()[i].sensibility()];
+    }
+
+    /**
+     * Level of the capabilities of one kind that a state has, summed up.
+     *
+     * @param i number of the state
+     * @param kind the kind
+     * @return the level in the unit of the kind, empty when the state has no such capability with a level
+     */
+    public OptionalDouble level(int i, CapabilityKind kind) {
+        double sum = 0;
+        boolean found = false;
+        for (Structure.CapabilityNumbers capability : structure.states()[i].capabilities()) {
+            if (capability.kind() == kind && capability.level() >= 0) {
+                sum += values[capability.level()];
+                found = true;
+            }
+        }
+        return found ? OptionalDouble.of(sum) : OptionalDouble.empty();
+    }
+
+    /**
+     * Mean offensiveness of the capabilities of a state.
+     *
+     * @param i number of the state
+     * @return 0..1; 0.5 for a state without capabilities
+     */
+    public double offensiveness(int i) {
+        List<Structure.CapabilityNumbers> capabilities = structure.states()[i].capabilities();
+        if (capabilities.isEmpty()) {
+            return 0.5;
+        }
+        double sum = 0;
+        for (Structure.CapabilityNumbers capability : capabilities) {
+            sum += values[capability.offensiveness()];
+        }
+        return sum / capabilities.size();
+    }
+
+    /**
+     * Share of a state in the capabilities of a pair: the mean, over the kinds both have with a level, of level_j /
+     * (level_i + level_j). A kind that one of them lacks is missing, not zero.
+     *
+     * @param i number of one state
+     * @param j number of the state whose share is asked
+     * @return 0..1; 0.5 when they have no kind in common
+     */
+    public double share(int i, int j) {
+        double sum = 0;
+        int kinds = 0;
+        for (CapabilityKind kind : structure.states()[i].kinds()) {
+            OptionalDouble mine = level(i, kind);
+            OptionalDouble theirs = level(j, kind);
+            if (mine.isPresent() && theirs.isPresent() && mine.getAsDouble() + theirs.getAsDouble() > 0) {
+                sum += theirs.getAsDouble() / (mine.getAsDouble() + theirs.getAsDouble());
+                kinds++;
+            }
+        }
+        return kinds == 0 ? 0.5 : sum / kinds;
+    }
+
+    /**
+     * Number of perceptions.
+     *
+     * @return at least 0
+     */
+    public int perceptionCount() {
+        return structure.perceptions().length;
+    }
+
+    /**
+     * Points at a perception.
+     *
+     * @param p number of the perception
+     * @return the reference
+     */
+    public ElementRef perception(int p) {
+        return structure.perceptions()[p].ref();
+    }
+
+    /**
+     * The state that perceives.
+     *
+     * @param p number of the perception
+     * @return number of the state
+     */
+    public int holder(int p) {
+        return structure.perceptions()[p].holder();
+    }
+
+    /**
+     * The state that is perceived.
+     *
+     * @param p number of the perception
+     * @return number of the state
+     */
+    public int target(int p) {
+        return structure.perceptions()[p].target();
+    }
+
+    /**
+     * The perception of one state by another.
+     *
+     * @param holder number of the state that perceives
+     * @param target number of the state that is perceived
+     * @return number of the perception, or -1 when there is none
+     */
+    public int perception(int holder, int target) {
+        return structure.perceptionOf().getOrDefault(Structure.key(holder, target), -1);
+    }
+
+    /**
+     * Belief that the target is greedy, before bias.
+     *
+     * @param p number of the perception
+     * @return 0..1
+     */
+    public double perceivedGreed(int p) {
+        return values[structure.perceptions()[p].perceivedGreed()];
+    }
+
+    /**
+     * Bias of interpretation.
+     *
+     * @param p number of the perception
+     * @return -1 (sees the best) to 1 (sees the worst)
+     */
+    public double bias(int p) {
+        return values[structure.perceptions()[p].bias()];
+    }
+
+    /**
+     * How offensive the target's forces look to the holder; where not given, their mean offensiveness.
+     *
+     * @param p number of the perception
+     * @return 0..1
+     */
+    public double perceivedOffensiveness(int p) {
+        int index = structure.perceptions()[p].perceivedOffensiveness();
+        return index >= 0 ? values[index] : offensiveness(target(p));
+    }
+
+    /**
+     * Reaction coefficient k, where the model gives one.
+     *
+     * @param p number of the perception
+     * @return per year, at least 0; empty when it is to be derived
+     */
+    public OptionalDouble reaction(int p) {
+        int index = structure.perceptions()[p].reaction();
+        return index >= 0 ? OptionalDouble.of(values[index]) : OptionalDouble.empty();
+    }
+
+    /**
+     * The pairs of states to judge: all pairs in scenarios of up to 20 states; in larger ones those that
+     * a perception, a dyad, an alliance or a signal joins.
+     *
+     * @return the pairs, each with the smaller number first, in order
+     */
+    public List<Pair> pairs() {
+        return structure.pairs();
+    }
+
+    /**
+     * The balance between two states: that of their dyad, feature by feature, else that of the scenario.
+     *
+     * @param i number of one state
+     * @param j number of the other
+     * @return the balance in this view
+     */
+    public BalanceView balance(int i, int j) {
+        return new BalanceView(this, structure.balances().getOrDefault(Structure.pairKey(i, j), structure.balance()));
+    }
+
+    /**
+     * The balance of the scenario.
+     *
+     * @return the balance in this view
+     */
+    public BalanceView balance() {
+        return new BalanceView(this, structure.balance());
+    }
+
+    /**
+     * The dyad of two states, if one is drawn.
+     *
+     * @param i number of one state
+     * @param j number of the other
+     * @return the reference
+     */
+    public Optional<ElementRef> dyad(int i, int j) {
+        return Optional.ofNullable(structure.geographies().get(Structure.pairKey(i, j)))
+                .map(Structure.Geography::ref);
+    }
+
+    /**
+     * The contiguity of two states, where it is given.
+     *
+     * @param i number of one state
+     * @param j number of the other
+     * @return the contiguity
+     */
+    public Optional<Contiguity> contiguity(int i, int j) {
+        return Optional.ofNullable(structure.geographies().get(Structure.pairKey(i, j)))
+                .map(Structure.Geography::contiguity);
+    }
+
+    /**
+     * The distance of two states, where it is given.
+     *
+     * @param i number of one state
+     * @param j number of the other
+     * @return kilometers
+     */
+    public OptionalDouble distance(int i, int j) {
+        Structure.Geography geography = structure.geographies().get(Structure.pairKey(i, j));
+        return geography == null || geography.distance() < 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(values[geography.distance()]);
+    }
+
+    /**
+     * Two states.
+     *
+     * @param i number of the first
+     * @param j number of the second, greater than i
+     */
+    public record Pair(int i, int j) {
+    }
+}

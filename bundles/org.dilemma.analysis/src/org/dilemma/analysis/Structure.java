@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis;
+
+import java.util.List;
+import java.util.Map;
+import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.Contiguity;
+import org.dilemma.model.Intent;
+
+/**
+ * What does not vary between views of one scenario: who is who, and at which position in the array of values each
+ * number stands (-1: the model gives none and there is no default). Shared by all views; never changed once made.
+ */
+record Structure(String title, ElementRef scenario, double anarchy, StateNumbers[] states,
+        PerceptionNumbers[] perceptions, Map<Long, Integer> perceptionOf, BalanceNumbers balance,
+        Map<Long, BalanceNumbers> balances, Map<Long, Geography> geographies, List<ScenarioView.Pair> pairs,
+        List<Parameter> parameters) {
+
+    /** Up to this many states every pair is judged; beyond, only pairs that something in the model joins. */
+    static final int ALL_PAIRS_LIMIT = 20;
+
+    /** A state and its positions. */
+    record StateNumbers(ElementRef ref, Intent intent, int greed, int fatigue, int grievance, int warCost,
+            int sensibility, List<CapabilityNumbers> capabilities, List<CapabilityKind> kinds) {
+    }
+
+    /** A capability and its positions. */
+    record CapabilityNumbers(CapabilityKind kind, int level, int offensiveness) {
+    }
+
+    /** A perception and its positions. */
+    record PerceptionNumbers(ElementRef ref, int holder, int target, int perceivedGreed, int perceivedOffensiveness,
+            int bias, int reaction) {
+    }
+
+    /** Positions of a balance. */
+    record BalanceNumbers(int ratio, int firstStrikeAdvantage, int distinguishability) {
+    }
+
+    /** Geography of a dyad; contiguity is null when not given. */
+    record Geography(ElementRef ref, Contiguity contiguity, int distance) {
+    }
+
+    /** Key of an ordered pair of states. */
+    static long key(int i, int j) {
+        return ((long) i << 32) | j;
+    }
+
+    /** Key of an unordered pair of states. */
+    static long pairKey(int i, int j) {
+        return i < j ? key(i, j) : key(j, i);
+    }
+}

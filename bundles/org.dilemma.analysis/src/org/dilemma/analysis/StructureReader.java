@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dilemma.model.Capability;
+import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.Confidence;
+import org.dilemma.model.Defaults;
+import org.dilemma.model.DilemmaPackage;
+import org.dilemma.model.Distribution;
+import org.dilemma.model.Dyad;
+import org.dilemma.model.Estimate;
+import org.dilemma.model.Labels;
+import org.dilemma.model.OffenseDefenseBalance;
+import org.dilemma.model.Perception;
+import org.dilemma.model.Scenario;
+import org.dilemma.model.State;
+import org.dilemma.model.io.ScenarioFiles;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/** Reads a model into a {@link ScenarioView}; used once. */
+final class StructureReader {
+    private static final DilemmaPackage P = DilemmaPackage.eINSTANCE;
+
+    private final Scenario scenario;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Structure.PerceptionNumbers> perceptions = new ArrayList<>();
+    private final Map<State, Integer> numberOf = new HashMap<>();
+    private final Map<Long, Integer> perceptionOf = new HashMap<>();
+    private final Map<Long, Structure.BalanceNumbers> balances = new HashMap<>();
+    private final Map<Long, Structure.Geography> geographies = new HashMap<>();
+    private final Set<Long> joined = new TreeSet<>();
+
+    StructureReader(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    ScenarioView read() {
+        ElementRef self = ref(scenario);
+        Structure.StateNumbers[] states = new Structure.StateNumbers[scenario.getStates().size()];
+        for (int i = 0; i < states.length; i++) {
+            numberOf.put(scenario.getStates().get(i), i);
+            states[i] = state(scenario.getStates().get(i));
+        }
+        scenario.getPerceptions().forEach(this::perception);
+        Structure.BalanceNumbers balance = balance(scenario.getBalance(), self, null);
+        scenario.getDyads().forEach(dyad -> dyad(dyad, balance));
+        scenario.getAlliances().forEach(alliance -> join(alliance.getMembers()));
+        scenario.getSignals().forEach(signal -> join(Arrays.asList(signal.getSender(), signal.getReceiver())));
+        Structure structure = new Structure(text(scenario.getTitle()), self, anarchy(), states,
+                perceptions.toArray(Structure.PerceptionNumbers[]::new),
+                Map.copyOf(perceptionOf), balance, Map.copyOf(balances), Map.copyOf(geographies),
+                pairs(states.length), List.copyOf(parameters));
+        return new ScenarioView(structure, parameters.stream().mapToDouble(p -> p.shape().value()).toArray());
+    }
+
+    private double anarchy() {
+        double anarchy = scenario.getAnarchy();
+        return Double.isFinite(anarchy) ? Math.max(0, Math.min(1, anarchy)) : 1;
+    }
+
+    private Structure.StateNumbers state(State state) {
+        ElementRef ref = ref(state);
+        List<Structure.CapabilityNumbers> capabilities = new ArrayList<>();
+        for (Capability capability : state.getCapabilities()) {
+            ElementRef own = ref(capability);
+            capabilities.add(new Structure.CapabilityNumbers(capability.getKind(),
+                    number(own, P.getCapability_Level(), capability.getLevel()),
+                    number(own, P.getCapability_Offensiveness(), capability.getOffensiveness())));
+        }
+        List<CapabilityKind> kinds = capabilities.stream().map(Structure.CapabilityNumbers::kind).distinct().toList();
+        return new Structure.StateNumbers(ref, state.getIntent(), greed(ref, state),
+                number(ref, P.getState_Fatigue(), state.getFatigue()),
+                number(ref, P.getState_Grievance(), state.getGrievance()),
+                number(ref, P.getState_WarCost(), state.getWarCost()),
+                number(ref, P.getState_Sensibility(), state.getSensibility()), List.copyOf(capabilities), kinds);
+    }
+
+    private int greed(ElementRef ref, State state) {
+        if (state.getGreed() != null) {
+            return number(ref, P.getState_Greed(), state.getGreed());
+        }
+        double byIntent = switch (state.getIntent()) {
+            case GREEDY -> 1;
+            case MIXED -> 0.5;
+            case SECURITY_SEEKING, UNKNOWN -> 0;
+        };
+        return add(new Parameter(ref, P.getState_Greed().getName(), "", Shape.point(byIntent), false, false));
+    }
+
+    private void perception(Perception perception) {
+        Integer holder = numberOf.get(perception.getHolder());
+        Integer target = numberOf.get(perception.getTarget());
+        if (holder == null || target == null || holder.equals(target)
+                || perceptionOf.putIfAbsent(Structure.key(holder, target), perceptions.size()) != null) {
+            return;
+        }
+        joined.add(Structure.pairKey(holder, target));
+        ElementRef ref = ref(perception);
+        perceptions.add(new Structure.PerceptionNumbers(ref, holder, target,
+                number(ref, P.getPerception_PerceivedGreed(), perception.getPerceivedGreed()),
+                number(ref, P.getPerception_PerceivedOffensiveness(), perception.getPerceivedOffensiveness()),
+                number(ref, P.getPerception_Bias(), perception.getBias()),
+                number(ref, P.getPerception_Reaction(), perception.getReaction())));
+    }
+
+    private Structure.BalanceNumbers balance(OffenseDefenseBalance own, ElementRef owner,
+            Structure.BalanceNumbers inherited) {
+        ElementRef ref = own == null ? owner : ref(own);
+        return new Structure.BalanceNumbers(
+                inherit(ref, P.getOffenseDefenseBalance_Ratio(), own == null ? null : own.getRatio(),
+                        inherited == null ? -1 : inherited.ratio()),
+                inherit(ref, P.getOffenseDefenseBalance_FirstStrikeAdvantage(),
+                        own == null ? null : own.getFirstStrikeAdvantage(),
+                        inherited == null ? -1 : inherited.firstStrikeAdvantage()),
+                inherit(ref, P.getOffenseDefenseBalance_Distinguishability(),
+                        own == null ? null : own.getDistinguishability(),
+                        inherited == null ? -1 : inherited.distinguishability()));
+    }
+
+    private int inherit(ElementRef ref, EReference feature, Estimate own, int inherited) {
+        return own == null && inherited >= 0 ? inherited : number(ref, feature, own);
+    }
+
+    private void dyad(Dyad dyad, Structure.BalanceNumbers scenarioBalance) {
+        if (dyad.getStates().size() != 2) {
+            return;
+        }
+        Integer i = numberOf.get(dyad.getStates().get(0));
+        Integer j = numberOf.get(dyad.getStates().get(1));
+        if (i == null || j == null || i.equals(j)) {
+            return;
+        }
+        ElementRef ref = ref(dyad);
+        long key = Structure.pairKey(i, j);
+        joined.add(key);
+        geographies.putIfAbsent(key, new Structure.Geography(ref, dyad.isSetContiguity() ? dyad.getContiguity() : null,
+                number(ref, P.getDyad_Distance(), dyad.getDistance())));
+        if (dyad.getBalance() != null) {
+            balances.putIfAbsent(key, balance(dyad.getBalance(), ref, scenarioBalance));
+        }
+    }
+
+    private void join(List<State> states) {
+        List<Integer> numbers = states.stream().map(numberOf::get).filter(Objects::nonNull).distinct().toList();
+        for (int a : numbers) {
+            for (int b : numbers) {
+                if (a < b) {
+                    joined.add(Structure.pairKey(a, b));
+                }
+            }
+        }
+    }
+
+    private List<ScenarioView.Pair> pairs(int states) {
+        List<ScenarioView.Pair> pairs = new ArrayList<>();
+        if (states <= Structure.ALL_PAIRS_LIMIT) {
+            for (int i = 0; i < states; i++) {
+                for (int j = i + 1; j < states; j++) {
+                    pairs.add(new ScenarioView.Pair(i, j));
+                }
+            }
+            return List.copyOf(pairs);
+        }
+        joined.forEach(key -> pairs.add(new ScenarioView.Pair((int) (key >> 32), (int) (long) key)));
+        return List.copyOf(pairs);
+    }
+
+    /** Position of a number: of the estimate, else of its default; -1 when there is neither. */
+    private int number(ElementRef ref, EReference feature, Estimate estimate) {
+        Defaults.FeatureRange range = Defaults.of(feature).orElseThrow();
+        if (estimate == null) {
+            OptionalDouble byDefault = range.defaultValue();
+            return byDefault.isEmpty() ? -1
+                    : add(new Parameter(ref, feature.getName(), range.unit(), Shape.point(byDefault.getAsDouble()),
+                            false, false));
+        }
+        String unit = text(estimate.getUnit()).isEmpty() ? range.unit() : estimate.getUnit();
+        boolean supported = !estimate.getEvidence().isEmpty() && estimate.getConfidence() != Confidence.LOW;
+        return add(new Parameter(ref, feature.getName(), unit, shape(estimate, range), true, supported));
+    }
+
+    private static Shape shape(Estimate estimate, Defaults.FeatureRange range) {
+        double value = estimate.getValue();
+        double low = estimate.isSetLow() ? Math.min(estimate.getLow(), value) : value;
+        double high = estimate.isSetHigh() ? Math.max(estimate.getHigh(), value) : value;
+        Distribution form = estimate.isSetDistribution() ? estimate.getDistribution()
+                : high > low ? Distribution.TRIANGULAR : Distribution.POINT;
+        return new Shape(form, value, low, high, range.min(), range.max());
+    }
+
+    private int add(Parameter parameter) {
+        parameters.add(parameter);
+        return parameters.size() - 1;
+    }
+
+    private static ElementRef ref(EObject element) {
+        return new ElementRef(ScenarioFiles.idOf(element), element.eClass().getName(), Labels.of(element));
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}
