@@ -11,6 +11,7 @@ package org.dilemma.analysis.theories;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.hipparchus.complex.Complex;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 
@@ -19,8 +20,16 @@ final class ComplexEigenvalues {
     private final Complex[] values;
 
     ComplexEigenvalues(double[][] matrix) {
-        values = matrix.length == 0 ? new Complex[0]
-                : new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(matrix, false)).getEigenvalues();
+        values = matrix.length == 0 ? new Complex[0] : solve(matrix);
+    }
+
+    /** None where the solver gives up, as it may on numbers of very different size. */
+    private static Complex[] solve(double[][] matrix) {
+        try {
+            return new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(matrix, false)).getEigenvalues();
+        } catch (MathRuntimeException e) {
+            return new Complex[0];
+        }
     }
 
     /** The eigenvalues, the greatest real part first, then the greatest imaginary part. */

@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.dilemma.analysis.Band;
+import org.dilemma.analysis.DyadVerdict;
+import org.dilemma.analysis.FittingModel;
+import org.dilemma.analysis.Monitor;
+import org.dilemma.analysis.RandomScenarios;
+import org.dilemma.analysis.Result;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.Scenarios;
+import org.dilemma.analysis.Verdict;
+import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.Estimate;
+import org.dilemma.model.Intent;
+import org.dilemma.model.Scenario;
+import org.eclipse.emf.common.util.ECollections;
+import org.junit.jupiter.api.Test;
+
+/** The composite verdict: its laws over random scenarios, and what it says. */
+class CompositeTest {
+
+    @Test
+    void securitySeekersWithoutFearAreNoneHoweverStrong() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.balance(scenario, 0.3, 0, 0);
+        Scenarios.capability(scenario, 0, CapabilityKind.NUCLEAR, 30_000, 1);
+        Scenarios.capability(scenario, 1, CapabilityKind.NUCLEAR, 40_000, 1);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(Band.NONE, verdict.band());
+        assertEquals(FittingModel.NONE, verdict.model());
+        assertEquals(Band.NONE, verdict.dyads().get(0).band());
+    }
+
+    @Test
+    void mutualFearInADoublyDangerousWorldIsASevereSpiral() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.balance(scenario, 0.7, 0.3, 0.2);
+        Scenarios.fear(scenario, 0, 1, 0.9);
+        Scenarios.fear(scenario, 1, 0, 0.9);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(Band.SEVERE, verdict.band());
+        assertEquals(FittingModel.SPIRAL, verdict.model());
+        assertTrue(verdict.rule().contains("neither side trusts enough"), verdict.rule());
+    }
+
+    @Test
+    void aGreedyStateCallsForDeterrence() {
+        Scenario scenario = Scenarios.of("A", "B");
+        scenario.getStates().get(1).setIntent(Intent.GREEDY);
+        Scenarios.fear(scenario, 0, 1, 0.9);
+        Scenarios.fear(scenario, 1, 0, 0.6);
+        assertEquals(FittingModel.DETERRENCE, Scenarios.verdict(scenario).model());
+    }
+
+    @Test
+    void mixedMotivesAreSaidToBeMixed() {
+        Scenario scenario = Scenarios.of("A", "B");
+        scenario.getStates().get(1).setIntent(Intent.MIXED);
+        scenario.getStates().get(1).setGreed(Scenarios.point(0.3));
+        Scenarios.fear(scenario, 0, 1, 0.9);
+        Scenarios.fear(scenario, 1, 0, 0.9);
+        assertEquals(FittingModel.MIXED, Scenarios.verdict(scenario).model());
+    }
+
+    @Test
+    void aLoopThroughThreeStatesCountsThoughNoPairHasOne() {
+        Scenario scenario = Scenarios.of("A", "B", "C");
+        Scenarios.balance(scenario, 1, 0, 0.2);
+        Scenarios.reaction(scenario, 0, 1, 2);
+        Scenarios.reaction(scenario, 1, 2, 2);
+        Scenarios.reaction(scenario, 2, 0, 2);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(Band.HIGH, verdict.band());
+        assertTrue(verdict.rule().startsWith("All states together"), verdict.rule());
+        assertTrue(verdict.dyads().stream().allMatch(d -> d.values().get("loopGain").value() == 0));
+    }
+
+    @Test
+    void aScenarioWithoutStatesIsJudgedWithoutFailing() {
+        Verdict verdict = Scenarios.verdict(Scenarios.of());
+        assertEquals(Band.NONE, verdict.band());
+        assertTrue(verdict.dyads().isEmpty());
+    }
+
+    @Test
+    void allGreedyIsNoSecurityDilemma() {
+        Scenario scenario = Scenarios.of("A", "B");
+        scenario.getStates().forEach(state -> state.setIntent(Intent.GREEDY));
+        Result result = new Composite().evaluate(ScenarioView.of(scenario), Monitor.NONE);
+        assertTrue(result.findings().stream().anyMatch(f -> f.text().contains("not a security dilemma")));
+    }
+
+    @Property(tries = 200)
+    void moreFearNeverLowersABand(@ForAll long seed) {
+        neverLowers(seed, s -> s.getPerceptions().forEach(p -> add(p.getPerceivedGreed(), 0.15, 1)));
+        neverLowers(seed, s -> s.getPerceptions().forEach(p -> add(p.getBias(), 0.3, 1)));
+    }
+
+    @Property(tries = 200)
+    void moreReactionNeverLowersABand(@ForAll long seed) {
+        neverLowers(seed, s -> s.getPerceptions().stream().filter(p -> p.getReaction() != null)
+                .forEach(p -> add(p.getReaction(), 0.4, 1e6)));
+    }
+
+    @Property(tries = 200)
+    void moreOffenseAdvantageNeverLowersABand(@ForAll long seed) {
+        neverLowers(seed, s -> s.getBalance().getRatio().setValue(s.getBalance().getRatio().getValue() * 0.7));
+        neverLowers(seed, s -> add(s.getBalance().getFirstStrikeAdvantage(), 0.1, 0.5));
+    }
+
+    @Property(tries = 200)
+    void lessDistinguishabilityNeverLowersABand(@ForAll long seed) {
+        neverLowers(seed, s -> s.getBalance().getDistinguishability()
+                .setValue(s.getBalance().getDistinguishability().getValue() * 0.5));
+    }
+
+    @Property(tries = 100)
+    void namesAndOrderDoNotMatter(@ForAll long seed) {
+        Scenario scenario = RandomScenarios.of(seed);
+        Verdict before = Scenarios.verdict(scenario);
+        ECollections.reverse(scenario.getStates());
+        ECollections.reverse(scenario.getPerceptions());
+        scenario.getStates().forEach(state -> state.setAbbreviation("X" + state.getAbbreviation()));
+        Verdict after = Scenarios.verdict(scenario);
+        assertEquals(before.band(), after.band());
+        assertEquals(before.model(), after.model());
+        assertEquals(bands(before, ""), bands(after, "X"));
+    }
+
+    @Property(tries = 100)
+    void theUnitOfArmsDoesNotMatter(@ForAll long seed) {
+        Scenario scenario = RandomScenarios.of(seed);
+        Verdict before = Scenarios.verdict(scenario);
+        scenario.getStates().forEach(state -> state.getCapabilities()
+                .forEach(c -> c.getLevel().setValue(c.getLevel().getValue() * 1024)));
+        assertEquals(bands(before, ""), bands(Scenarios.verdict(scenario), ""));
+    }
+
+    private static void neverLowers(long seed, Consumer<Scenario> change) {
+        Scenario scenario = RandomScenarios.of(seed);
+        Verdict before = Scenarios.verdict(scenario);
+        change.accept(scenario);
+        Verdict after = Scenarios.verdict(scenario);
+        assertTrue(before.band().compareTo(after.band()) <= 0, before.band() + " > " + after.band());
+        Map<String, Band> now = bands(after, "");
+        bands(before, "").forEach((pair, band) -> assertTrue(band.compareTo(now.get(pair)) <= 0, pair));
+    }
+
+    private static Map<String, Band> bands(Verdict verdict, String prefix) {
+        return verdict.dyads().stream().collect(Collectors.toMap(
+                d -> Stream.of(d.a(), d.b()).map(s -> s.label().substring(prefix.length())).sorted()
+                        .collect(Collectors.joining("-")),
+                DyadVerdict::band));
+    }
+
+    private static void add(Estimate estimate, double amount, double max) {
+        if (estimate != null) {
+            estimate.setValue(Math.min(max, estimate.getValue() + amount));
+        }
+    }
+}
