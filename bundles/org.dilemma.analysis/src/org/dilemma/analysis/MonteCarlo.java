@@ -49,7 +49,7 @@ public final class MonteCarlo {
         AtomicInteger done = new AtomicInteger();
         IntStream.range(0, samples).parallel().forEach(draw -> {
             monitor.check();
-            Band band = judge.get().evaluate(draw(view, seed, draw), Monitor.NONE).band().orElse(Band.NONE);
+            Band band = judge.get().band(draw(view, seed, draw), Monitor.NONE).orElse(Band.NONE);
             counts.incrementAndGet(band.ordinal());
             int finished = done.incrementAndGet();
             if (finished % PROGRESS_STEP == 0) {

@@ -11,6 +11,7 @@ package org.dilemma.analysis.theories;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
@@ -62,6 +63,27 @@ public final class Composite implements Evaluator {
         }
         new CompositeFindings(view, verdict, pairs).addTo(result);
         return result.build();
+    }
+
+    @Override
+    public Optional<Band> band(ScenarioView view, Monitor monitor) {
+        LinkMatrix gains = Reactions.gains(view, Reactions.coefficients(view));
+        Band band = ofAll(view, PerronRoot.of(gains).value());
+        for (ScenarioView.Pair pair : view.pairs()) {
+            band = Band.max(band, PairNumbers.of(view, gains, pair).band());
+        }
+        return Optional.of(band);
+    }
+
+    /**
+     * The band of the loop that all states form together.
+     *
+     * @param view the scenario
+     * @param loopGain loop gain of all states
+     * @return the band by the rule, in the world of the scenario
+     */
+    static Band ofAll(ScenarioView view, double loopGain) {
+        return SpiralRule.band(loopGain, 0, World.of(view.balance()));
     }
 
     /** Confidence from the share of inputs that evidence of at least moderate confidence supports. */

@@ -35,7 +35,7 @@ final class VerdictWriter {
     Verdict write(Confidence confidence) {
         World world = World.of(view.balance());
         Band ofPairs = pairs.isEmpty() ? Band.NONE : pairs.get(0).band();
-        Band ofAll = SpiralRule.band(loopGain, 0, world);
+        Band ofAll = Composite.ofAll(view, loopGain);
         Band band = Band.max(ofPairs, ofAll);
         List<DyadVerdict> dyads = pairs.stream().map(this::dyad).toList();
         FittingModel model = model(dyads, band);

@@ -8,6 +8,9 @@
  */
 package org.dilemma.analysis.spi;
 
+import java.util.Optional;
+
+import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
@@ -39,4 +42,17 @@ public interface Evaluator {
      * @throws java.util.concurrent.CancellationException if the monitor was cancelled
      */
     Result evaluate(ScenarioView view, Monitor monitor);
+
+    /**
+     * The band alone, as {@link #evaluate} gives it; called many thousand times when uncertainty is sampled. To be
+     * overridden where the band can be had without putting anything into words.
+     *
+     * @param view the numbers of the scenario
+     * @param monitor to be asked now and then, in long runs, whether to stop
+     * @return the band, if the evaluator assigns one
+     * @throws java.util.concurrent.CancellationException if the monitor was cancelled
+     */
+    default Optional<Band> band(ScenarioView view, Monitor monitor) {
+        return evaluate(view, monitor).band();
+    }
 }

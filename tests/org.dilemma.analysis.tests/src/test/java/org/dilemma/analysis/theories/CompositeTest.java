@@ -107,6 +107,13 @@ class CompositeTest {
         assertTrue(result.findings().stream().anyMatch(f -> f.text().contains("not a security dilemma")));
     }
 
+    @Property(tries = 100)
+    void theBandAloneIsThatOfTheVerdict(@ForAll long seed) {
+        Scenario scenario = RandomScenarios.of(seed);
+        assertEquals(Scenarios.verdict(scenario).band(),
+                new Composite().band(ScenarioView.of(scenario), Monitor.NONE).orElseThrow());
+    }
+
     @Property(tries = 200)
     void moreFearNeverLowersABand(@ForAll long seed) {
         neverLowers(seed, s -> s.getPerceptions().forEach(p -> add(p.getPerceivedGreed(), 0.15, 1)));
