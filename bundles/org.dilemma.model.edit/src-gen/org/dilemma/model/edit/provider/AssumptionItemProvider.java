@@ -28,6 +28,7 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 /**
@@ -37,7 +38,7 @@ import org.eclipse.emf.edit.provider.ViewerNotification;
  * @generated
  */
 public class AssumptionItemProvider 
-	extends ElementItemProvider
+	extends ItemProviderAdapter
 	implements
 		IEditingDomainItemProvider,
 		IStructuredItemContentProvider,
@@ -87,7 +88,7 @@ public class AssumptionItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Assumption_text_feature", "_UI_Assumption_type"),
 				 DilemmaPackage.Literals.ASSUMPTION__TEXT,
 				 true,
-				 true,
+				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -131,11 +132,22 @@ public class AssumptionItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Assumption_testedBy_feature", "_UI_Assumption_type"),
 				 DilemmaPackage.Literals.ASSUMPTION__TESTED_BY,
 				 true,
-				 true,
+				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
+	}
+
+	/**
+	 * This returns Assumption.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/Assumption"));
 	}
 
 	/**
@@ -156,7 +168,7 @@ public class AssumptionItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		String label = crop(((Assumption)object).getText());
+		String label = ((Assumption)object).getText();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Assumption_type") :
 			getString("_UI_Assumption_type") + " " + label;

@@ -28,6 +28,7 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 /**
@@ -37,7 +38,7 @@ import org.eclipse.emf.edit.provider.ViewerNotification;
  * @generated
  */
 public class SourceItemProvider 
-	extends ElementItemProvider
+	extends ItemProviderAdapter
 	implements
 		IEditingDomainItemProvider,
 		IStructuredItemContentProvider,
@@ -89,7 +90,7 @@ public class SourceItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Source_citation_feature", "_UI_Source_type"),
 				 DilemmaPackage.Literals.SOURCE__CITATION,
 				 true,
-				 true,
+				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -177,11 +178,22 @@ public class SourceItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Source_quote_feature", "_UI_Source_type"),
 				 DilemmaPackage.Literals.SOURCE__QUOTE,
 				 true,
-				 true,
+				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
+	}
+
+	/**
+	 * This returns Source.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/Source"));
 	}
 
 	/**
@@ -202,7 +214,7 @@ public class SourceItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		String label = crop(((Source)object).getCitation());
+		String label = ((Source)object).getCitation();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Source_type") :
 			getString("_UI_Source_type") + " " + label;
