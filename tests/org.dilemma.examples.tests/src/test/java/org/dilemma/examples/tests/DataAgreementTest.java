@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.examples.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dilemma.examples.Example;
+import org.dilemma.model.Capability;
+import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.Scenario;
+import org.dilemma.model.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Numbers that are said to come from the data on national capabilities are those of the data. */
+class DataAgreementTest {
+    private static final Table NMC = Table.read("nmc-v7-excerpt.csv");
+    private static final Map<CapabilityKind, String> COLUMNS = new EnumMap<>(Map.of(
+            CapabilityKind.MILITARY_EXPENDITURE, "milex", CapabilityKind.MILITARY_PERSONNEL, "milper",
+            CapabilityKind.IRON_AND_STEEL, "irst", CapabilityKind.ENERGY, "pec",
+            CapabilityKind.TOTAL_POPULATION, "tpop", CapabilityKind.URBAN_POPULATION, "upop"));
+
+    static Stream<Example> examples() {
+        return Cases.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyStateHasAllSixComponents(Example example) {
+        for (State state : Cases.load(example).getStates()) {
+            List<CapabilityKind> kinds = state.getCapabilities().stream().map(Capability::getKind).toList();
+            assertTrue(kinds.containsAll(COLUMNS.keySet()), state.getName());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void levelsAreThoseOfTheRowThatTheNoteNames(Example example) {
+        for (State state : Cases.load(example).getStates()) {
+            for (Capability capability : components(state)) {
+                String column = COLUMNS.get(capability.getKind());
+                String prefix = "NMC v7.0, column " + column + ", row " + state.getAbbreviation() + " ";
+                String note = capability.getLevel().getNote();
+                assertTrue(note.startsWith(prefix), note);
+                int year = Integer.parseInt(note.substring(prefix.length(), note.length() - 1));
+                assertEquals(value(state, year, column), capability.getLevel().getValue(), note);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void observationsAreThoseOfTheData(Example example) {
+        for (State state : Cases.load(example).getStates()) {
+            for (Capability capability : components(state)) {
+                capability.getObservations().forEach(observation -> assertEquals(
+                        value(state, observation.getYear(), COLUMNS.get(capability.getKind())),
+                        observation.getValue(), state.getName() + " " + observation.getYear()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void expenditureIsObservedInEveryYearOfTheScenario(Example example) {
+        Scenario scenario = Cases.load(example);
+        for (State state : scenario.getStates()) {
+            List<Integer> years = capability(state, CapabilityKind.MILITARY_EXPENDITURE).getObservations().stream()
+                    .map(observation -> observation.getYear()).toList();
+            assertEquals(Stream.iterate(scenario.getStart(), year -> year <= scenario.getEnd(), year -> year + 1)
+                    .toList(), years);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void growthIsTheCompoundRateOfTheObservations(Example example) {
+        for (State state : Cases.load(example).getStates()) {
+            Capability spending = capability(state, CapabilityKind.MILITARY_EXPENDITURE);
+            if (spending.getGrowth() != null) {
+                var series = spending.getObservations();
+                double factor = series.get(series.size() - 1).getValue() / series.get(0).getValue();
+                assertEquals(Math.pow(factor, 1.0 / (series.size() - 1)) - 1, spending.getGrowth().getValue(), 5e-5);
+            }
+        }
+    }
+
+    @Test
+    void navalSeriesAddUpToTheShipsThatTheLevelAverages() {
+        Scenario scenario = Cases.load("anglo-german-1898");
+        assertEquals(2, scenario.getStates().size());
+        for (State state : scenario.getStates()) {
+            Capability ships = capability(state, CapabilityKind.NAVAL);
+            assertFalse(ships.getObservations().isEmpty());
+            double mean = ships.getObservations().stream().mapToDouble(o -> o.getValue()).average().orElseThrow();
+            assertEquals(mean, ships.getLevel().getValue(), 5e-5);
+        }
+    }
+
+    private static List<Capability> components(State state) {
+        return state.getCapabilities().stream().filter(c -> COLUMNS.containsKey(c.getKind())).toList();
+    }
+
+    private static Capability capability(State state, CapabilityKind kind) {
+        return state.getCapabilities().stream().filter(c -> c.getKind() == kind).findAny().orElseThrow();
+    }
+
+    private static double value(State state, int year, String column) {
+        return NMC.where("year", year).filter(row -> row.get("stateabb").equals(state.getAbbreviation()))
+                .filter(row -> row.get("ccode").equals(String.valueOf(state.getCowCode())))
+                .mapToDouble(row -> Double.parseDouble(row.get(column))).findAny()
+                .orElseThrow(() -> new AssertionError("no row " + state.getAbbreviation() + " " + year));
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.examples.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.dilemma.examples.Example;
+import org.dilemma.model.io.ScenarioFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files load strictly and stand as the workbench would save them. */
+class ScenarioFilesOfCasesTest {
+
+    static Stream<Example> examples() {
+        return Cases.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void savingAnUnchangedCaseLeavesTheFileUnchanged(Example example) throws IOException {
+        try (InputStream stream = example.location().openStream()) {
+            String shipped = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(shipped, new String(ScenarioFiles.toBytes(Cases.load(example)), StandardCharsets.UTF_8));
+        }
+    }
+}
