@@ -8,5 +8,6 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$top"
 mvn -q -f releng/org.dilemma.codegen/pom.xml compile exec:java \
-    -Dexec.mainClass=org.dilemma.codegen.ModelGenerator -Dexec.args="$top/bundles $scratch"
-git -C "$top" status --short -- 'bundles/*/src-gen'
+    -Dexec.cleanupDaemonThreads=false -Dexec.mainClass=org.dilemma.codegen.ModelGenerator \
+    -Dexec.args="$top/bundles $scratch"
+git -C "$top" status --short -- 'bundles/*/src-gen' 'bundles/*/model'

@@ -1794,6 +1794,962 @@ public class DilemmaPackageImpl extends EPackageImpl implements DilemmaPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "Scenarios of the security dilemma: states, capabilities, perceptions, alliances, and the evidence for every number."
+		   });
+		addAnnotation
+		  (scenarioEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The root of a model: states under anarchy, what they can do, what they believe of each other, and how they are bound. One scenario asks one question."
+		   });
+		addAnnotation
+		  (getScenario_Title(),
+		   source,
+		   new String[] {
+			   "documentation", "Short title of the scenario, as shown in the navigator and on reports."
+		   });
+		addAnnotation
+		  (getScenario_Question(),
+		   source,
+		   new String[] {
+			   "documentation", "The analytic question the scenario is drawn to answer."
+		   });
+		addAnnotation
+		  (getScenario_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "Scope, setting and remarks, in plain text."
+		   });
+		addAnnotation
+		  (getScenario_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "First year covered (calendar year)."
+		   });
+		addAnnotation
+		  (getScenario_End(),
+		   source,
+		   new String[] {
+			   "documentation", "Last year covered (calendar year); not before start."
+		   });
+		addAnnotation
+		  (getScenario_Anarchy(),
+		   source,
+		   new String[] {
+			   "documentation", "Degree of anarchy: 1 = no authority above the states that could protect them (Waltz 1979; Herz 1950), 0 = complete protection by a common authority. Range 0..1, default 1, no unit."
+		   });
+		addAnnotation
+		  (getScenario_Balance(),
+		   source,
+		   new String[] {
+			   "documentation", "The offense-defense balance that holds for every dyad without one of its own. Default: an even balance."
+		   });
+		addAnnotation
+		  (getScenario_States(),
+		   source,
+		   new String[] {
+			   "documentation", "The states and state-like groups of the scenario."
+		   });
+		addAnnotation
+		  (getScenario_Perceptions(),
+		   source,
+		   new String[] {
+			   "documentation", "Directed beliefs of one state about another; at most one for each holder and target."
+		   });
+		addAnnotation
+		  (getScenario_Alliances(),
+		   source,
+		   new String[] {
+			   "documentation", "Alliances between two or more of the states."
+		   });
+		addAnnotation
+		  (getScenario_Dyads(),
+		   source,
+		   new String[] {
+			   "documentation", "Pairs of states with a geography or a balance of their own; at most one for each pair."
+		   });
+		addAnnotation
+		  (getScenario_Signals(),
+		   source,
+		   new String[] {
+			   "documentation", "Costly or cheap signals sent between states."
+		   });
+		addAnnotation
+		  (getScenario_PowerShifts(),
+		   source,
+		   new String[] {
+			   "documentation", "Expected shifts of relative power (windows)."
+		   });
+		addAnnotation
+		  (getScenario_Phases(),
+		   source,
+		   new String[] {
+			   "documentation", "Stages of the story told by the scenario, each overriding some values."
+		   });
+		addAnnotation
+		  (getScenario_Sources(),
+		   source,
+		   new String[] {
+			   "documentation", "The evidence that estimates refer to."
+		   });
+		addAnnotation
+		  (getScenario_Assumptions(),
+		   source,
+		   new String[] {
+			   "documentation", "Key assumptions of the analysis, written down so that they can be checked."
+		   });
+		addAnnotation
+		  (estimateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An uncertain number: a best value with a range, a distribution, and the evidence for it. A bare value is a point. low <= value <= high."
+		   });
+		addAnnotation
+		  (getEstimate_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Best value, in the unit of the estimated feature. Finite."
+		   });
+		addAnnotation
+		  (getEstimate_Low(),
+		   source,
+		   new String[] {
+			   "documentation", "Lower end of the plausible range, same unit as value; not above it. Default: value."
+		   });
+		addAnnotation
+		  (getEstimate_High(),
+		   source,
+		   new String[] {
+			   "documentation", "Upper end of the plausible range, same unit as value; not below it. Default: value."
+		   });
+		addAnnotation
+		  (getEstimate_Distribution(),
+		   source,
+		   new String[] {
+			   "documentation", "Shape of the uncertainty between low and high. When unset: TRIANGULAR where a range is given, otherwise POINT."
+		   });
+		addAnnotation
+		  (getEstimate_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "Unit of value, low and high where the feature leaves it open, for instance \"thousand tons\" or \"million current US dollars\"."
+		   });
+		addAnnotation
+		  (getEstimate_Confidence(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the analyst trusts the sources and reasoning behind the value. Default MODERATE."
+		   });
+		addAnnotation
+		  (getEstimate_Evidence(),
+		   source,
+		   new String[] {
+			   "documentation", "The sources that support the value."
+		   });
+		addAnnotation
+		  (getEstimate_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "How the value was derived from its sources."
+		   });
+		addAnnotation
+		  (phaseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A stage of the story: from start to end, some features take other values (overrides). Phases are told in the order of their order attribute."
+		   });
+		addAnnotation
+		  (getPhase_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the phase."
+		   });
+		addAnnotation
+		  (getPhase_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "First year of the phase (calendar year)."
+		   });
+		addAnnotation
+		  (getPhase_End(),
+		   source,
+		   new String[] {
+			   "documentation", "Last year of the phase (calendar year); not before start."
+		   });
+		addAnnotation
+		  (getPhase_Order(),
+		   source,
+		   new String[] {
+			   "documentation", "Position of the phase in the story; smaller comes first. Default 0."
+		   });
+		addAnnotation
+		  (getPhase_Overrides(),
+		   source,
+		   new String[] {
+			   "documentation", "Values that differ in this phase."
+		   });
+		addAnnotation
+		  (phaseOverrideEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One value that differs in a phase: the named feature of the target element takes the given value."
+		   });
+		addAnnotation
+		  (getPhaseOverride_Target(),
+		   source,
+		   new String[] {
+			   "documentation", "The element whose feature is overridden."
+		   });
+		addAnnotation
+		  (getPhaseOverride_Feature(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the overridden feature of the target, for instance perceivedGreed."
+		   });
+		addAnnotation
+		  (getPhaseOverride_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The value in this phase: a number in the unit of the feature, or the name of an enumeration literal."
+		   });
+		addAnnotation
+		  (stateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A state, or a group that acts like one. A unitary actor with a motive, a memory and the means to arm."
+		   });
+		addAnnotation
+		  (getState_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the state, unique in the scenario."
+		   });
+		addAnnotation
+		  (getState_Abbreviation(),
+		   source,
+		   new String[] {
+			   "documentation", "Short name, for instance the Correlates of War abbreviation; used in diagrams and results."
+		   });
+		addAnnotation
+		  (getState_CowCode(),
+		   source,
+		   new String[] {
+			   "documentation", "Correlates of War country code."
+		   });
+		addAnnotation
+		  (getState_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the actor is a state or a group. Default STATE."
+		   });
+		addAnnotation
+		  (getState_Intent(),
+		   source,
+		   new String[] {
+			   "documentation", "The true motive as the analyst judges it: security seeker or greedy state (Glaser 1997, 2010; Kydd 1997). Default UNKNOWN."
+		   });
+		addAnnotation
+		  (getState_Greed(),
+		   source,
+		   new String[] {
+			   "documentation", "Value of gain beyond security, relative to own territory = 1 (Kydd 1997; Glaser 2010). Range 0..1, default 0."
+		   });
+		addAnnotation
+		  (getState_Fatigue(),
+		   source,
+		   new String[] {
+			   "documentation", "Fatigue coefficient a: the share of its own arms level by which a state cuts back in a year for cost and expense (Richardson). Per year, above 0, default 0.5."
+		   });
+		addAnnotation
+		  (getState_Grievance(),
+		   source,
+		   new String[] {
+			   "documentation", "Grievance term g: arms growth that does not depend on others, in arms units per year (Richardson). Default 0; negative values mean goodwill."
+		   });
+		addAnnotation
+		  (getState_WarCost(),
+		   source,
+		   new String[] {
+			   "documentation", "Expected cost of war relative to own territory = 1. Range 0..1, default 0.2."
+		   });
+		addAnnotation
+		  (getState_Sensibility(),
+		   source,
+		   new String[] {
+			   "documentation", "Security dilemma sensibility: how far the state sees that others may arm out of fear, and its own part in it (Booth and Wheeler 2008). Range 0..1, default 0.5."
+		   });
+		addAnnotation
+		  (getState_Capabilities(),
+		   source,
+		   new String[] {
+			   "documentation", "The means of self-help of the state."
+		   });
+		addAnnotation
+		  (capabilityEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A means of self-help: forces or resources of one kind."
+		   });
+		addAnnotation
+		  (getCapability_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "The kind of capability. The first six are the components of the Composite Index of National Capability (Singer, Bremer and Stuckey 1972). Default OTHER."
+		   });
+		addAnnotation
+		  (getCapability_Level(),
+		   source,
+		   new String[] {
+			   "documentation", "Level of the capability, with its unit. At least 0; unknown when unset. Levels of one kind are compared only in the same unit."
+		   });
+		addAnnotation
+		  (getCapability_Offensiveness(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the capability serves attack rather than defense. Range 0..1, default 0.5."
+		   });
+		addAnnotation
+		  (getCapability_Observability(),
+		   source,
+		   new String[] {
+			   "documentation", "How well others can see the capability. Range 0..1, default 0.5."
+		   });
+		addAnnotation
+		  (getCapability_Growth(),
+		   source,
+		   new String[] {
+			   "documentation", "Relative growth of the level per year: 0.08 means 8 % a year. Default 0."
+		   });
+		addAnnotation
+		  (getCapability_Observations(),
+		   source,
+		   new String[] {
+			   "documentation", "Observed levels over the years, in the unit of level."
+		   });
+		addAnnotation
+		  (observationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The level of a capability in one year, in the unit of the level of the capability."
+		   });
+		addAnnotation
+		  (getObservation_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Calendar year."
+		   });
+		addAnnotation
+		  (getObservation_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Observed level, at least 0."
+		   });
+		addAnnotation
+		  (getObservation_Evidence(),
+		   source,
+		   new String[] {
+			   "documentation", "The sources of the observation."
+		   });
+		addAnnotation
+		  (perceptionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What the holder believes of the target. Directed; each pair of states has at most one in each direction."
+		   });
+		addAnnotation
+		  (getPerception_Holder(),
+		   source,
+		   new String[] {
+			   "documentation", "The state that perceives."
+		   });
+		addAnnotation
+		  (getPerception_Target(),
+		   source,
+		   new String[] {
+			   "documentation", "The state that is perceived; never the holder."
+		   });
+		addAnnotation
+		  (getPerception_PerceivedGreed(),
+		   source,
+		   new String[] {
+			   "documentation", "Belief of the holder, between 0 (certainly a security seeker) and 1 (certainly greedy), that the target seeks gain. Range 0..1, default 0.5."
+		   });
+		addAnnotation
+		  (getPerception_PerceivedOffensiveness(),
+		   source,
+		   new String[] {
+			   "documentation", "How offensive the forces of the target look to the holder. Range 0..1; when unset, the mean offensiveness of the capabilities of the target."
+		   });
+		addAnnotation
+		  (getPerception_Bias(),
+		   source,
+		   new String[] {
+			   "documentation", "Bias of interpretation: 1 sees every act of the target at its worst, -1 at its best (Jervis 1976; Butterfield 1951). Range -1..1, default 0."
+		   });
+		addAnnotation
+		  (getPerception_Reaction(),
+		   source,
+		   new String[] {
+			   "documentation", "Reaction coefficient k: arms the holder adds in a year for each unit of arms of the target (Richardson). Per year, at least 0; derived from the threat when unset."
+		   });
+		addAnnotation
+		  (allianceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A formal alliance between two or more states."
+		   });
+		addAnnotation
+		  (getAlliance_Members(),
+		   source,
+		   new String[] {
+			   "documentation", "The members, each once."
+		   });
+		addAnnotation
+		  (getAlliance_Obligations(),
+		   source,
+		   new String[] {
+			   "documentation", "What the members promise, as ATOP codes it (Leeds et al. 2002)."
+		   });
+		addAnnotation
+		  (getAlliance_Commitment(),
+		   source,
+		   new String[] {
+			   "documentation", "How firmly the members are expected to keep the promise (Snyder 1984). Range 0..1, default 0.7."
+		   });
+		addAnnotation
+		  (getAlliance_Conditionality(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the promise depends on conditions that limit entrapment. Range 0..1, default 0.5."
+		   });
+		addAnnotation
+		  (getAlliance_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "First year of the alliance (calendar year)."
+		   });
+		addAnnotation
+		  (getAlliance_End(),
+		   source,
+		   new String[] {
+			   "documentation", "Last year of the alliance (calendar year); not before start."
+		   });
+		addAnnotation
+		  (dyadEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A pair of states with its geography and, where it differs from that of the scenario, its own offense-defense balance."
+		   });
+		addAnnotation
+		  (getDyad_States(),
+		   source,
+		   new String[] {
+			   "documentation", "The two states, in any order."
+		   });
+		addAnnotation
+		  (getDyad_Contiguity(),
+		   source,
+		   new String[] {
+			   "documentation", "Direct contiguity (Correlates of War codes; Stinnett et al. 2002). Default NONE."
+		   });
+		addAnnotation
+		  (getDyad_Distance(),
+		   source,
+		   new String[] {
+			   "documentation", "Distance between the two states in kilometers, usually between capitals. At least 0; unknown when unset."
+		   });
+		addAnnotation
+		  (getDyad_Balance(),
+		   source,
+		   new String[] {
+			   "documentation", "Offense-defense balance of this pair; overrides that of the scenario, feature by feature."
+		   });
+		addAnnotation
+		  (offenseDefenseBalanceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Whether attack or defense has the advantage, and whether the two can be told apart (Jervis 1978; Glaser and Kaufmann 1998)."
+		   });
+		addAnnotation
+		  (getOffenseDefenseBalance_Ratio(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of the forces the attacker needs over the cost of the forces the defender needs (Glaser and Kaufmann 1998). Above 0, default 1; below 1 favors offense."
+		   });
+		addAnnotation
+		  (getOffenseDefenseBalance_FirstStrikeAdvantage(),
+		   source,
+		   new String[] {
+			   "documentation", "How much striking first adds to the probability of winning (Schelling 1960). Range 0..0.5, default 0.1."
+		   });
+		addAnnotation
+		  (getOffenseDefenseBalance_Distinguishability(),
+		   source,
+		   new String[] {
+			   "documentation", "How far offensive weapons and policies can be told from defensive ones (Jervis 1978). Range 0..1, default 0.5."
+		   });
+		addAnnotation
+		  (getOffenseDefenseBalance_TechnologyAndDoctrine(),
+		   source,
+		   new String[] {
+			   "documentation", "Factor of the balance: military technology and doctrine (Van Evera 1998). Range -1 (favors offense) .. 1 (favors defense); optional."
+		   });
+		addAnnotation
+		  (getOffenseDefenseBalance_Geography(),
+		   source,
+		   new String[] {
+			   "documentation", "Factor of the balance: geography (Van Evera 1998). Range -1 (favors offense) .. 1 (favors defense); optional."
+		   });
+		addAnnotation
+		  (getOffenseDefenseBalance_SocialAndPoliticalOrder(),
+		   source,
+		   new String[] {
+			   "documentation", "Factor of the balance: social and political order (Van Evera 1998). Range -1 (favors offense) .. 1 (favors defense); optional."
+		   });
+		addAnnotation
+		  (getOffenseDefenseBalance_Diplomacy(),
+		   source,
+		   new String[] {
+			   "documentation", "Factor of the balance: diplomacy (Van Evera 1998). Range -1 (favors offense) .. 1 (favors defense); optional."
+		   });
+		addAnnotation
+		  (signalEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An act by which the sender shows its motives to the receiver. A signal that a greedy state would not afford is costly (Kydd 2005)."
+		   });
+		addAnnotation
+		  (getSignal_Sender(),
+		   source,
+		   new String[] {
+			   "documentation", "The state that signals."
+		   });
+		addAnnotation
+		  (getSignal_Receiver(),
+		   source,
+		   new String[] {
+			   "documentation", "The state that the signal is meant for."
+		   });
+		addAnnotation
+		  (getSignal_Cost(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of the signal to a greedy sender, relative to what it could gain. Range 0..1."
+		   });
+		addAnnotation
+		  (getSignal_Observability(),
+		   source,
+		   new String[] {
+			   "documentation", "How well the receiver can see the signal. Range 0..1."
+		   });
+		addAnnotation
+		  (getSignal_Vulnerability(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the signal exposes the sender. Range 0..1."
+		   });
+		addAnnotation
+		  (getSignal_Year(),
+		   source,
+		   new String[] {
+			   "documentation", "Calendar year of the signal."
+		   });
+		addAnnotation
+		  (powerShiftEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An expected shift of power that opens or closes a window (Van Evera 1999)."
+		   });
+		addAnnotation
+		  (getPowerShift_State(),
+		   source,
+		   new String[] {
+			   "documentation", "The state whose relative power shifts."
+		   });
+		addAnnotation
+		  (getPowerShift_Rate(),
+		   source,
+		   new String[] {
+			   "documentation", "Relative change of power per year; negative values mean decline."
+		   });
+		addAnnotation
+		  (getPowerShift_Window(),
+		   source,
+		   new String[] {
+			   "documentation", "Length of the window in years, at least 0."
+		   });
+		addAnnotation
+		  (sourceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Evidence: a publication or a data set."
+		   });
+		addAnnotation
+		  (getSource_Citation(),
+		   source,
+		   new String[] {
+			   "documentation", "Full citation: authors, year, title."
+		   });
+		addAnnotation
+		  (getSource_Doi(),
+		   source,
+		   new String[] {
+			   "documentation", "Digital object identifier."
+		   });
+		addAnnotation
+		  (getSource_Url(),
+		   source,
+		   new String[] {
+			   "documentation", "Address of the source."
+		   });
+		addAnnotation
+		  (getSource_Page(),
+		   source,
+		   new String[] {
+			   "documentation", "Page, table or row."
+		   });
+		addAnnotation
+		  (getSource_Quote(),
+		   source,
+		   new String[] {
+			   "documentation", "The words or the number as printed there."
+		   });
+		addAnnotation
+		  (assumptionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An assumption that carries the judgement and could be wrong."
+		   });
+		addAnnotation
+		  (getAssumption_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "The assumption, as a sentence."
+		   });
+		addAnnotation
+		  (getAssumption_Importance(),
+		   source,
+		   new String[] {
+			   "documentation", "How much the judgement depends on it. Default MODERATE."
+		   });
+		addAnnotation
+		  (getAssumption_TestedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "The observation or indicator that would show that it is wrong."
+		   });
+		addAnnotation
+		  (distributionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Shape of the uncertainty of an estimate."
+		   });
+		addAnnotation
+		  (distributionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "No uncertainty: the value alone."
+		   });
+		addAnnotation
+		  (distributionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Every number between low and high equally likely."
+		   });
+		addAnnotation
+		  (distributionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Most likely at value, falling linearly to low and high."
+		   });
+		addAnnotation
+		  (distributionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Smooth, most likely at value, bounded by low and high (PERT)."
+		   });
+		addAnnotation
+		  (distributionEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Bell-shaped around value, cut at the bounds of the feature."
+		   });
+		addAnnotation
+		  (confidenceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Confidence of the analyst in a number or a judgement."
+		   });
+		addAnnotation
+		  (confidenceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Sources are thin or disputed."
+		   });
+		addAnnotation
+		  (confidenceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Sources are credible but leave room for doubt."
+		   });
+		addAnnotation
+		  (confidenceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Sources are good and agree."
+		   });
+		addAnnotation
+		  (importanceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Weight of an assumption."
+		   });
+		addAnnotation
+		  (importanceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The judgement would stand without it."
+		   });
+		addAnnotation
+		  (importanceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The judgement would weaken without it."
+		   });
+		addAnnotation
+		  (importanceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The judgement would fall without it."
+		   });
+		addAnnotation
+		  (stateKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Kind of actor."
+		   });
+		addAnnotation
+		  (stateKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A member of the state system."
+		   });
+		addAnnotation
+		  (stateKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A group that acts like a state."
+		   });
+		addAnnotation
+		  (intentEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "True motive of a state."
+		   });
+		addAnnotation
+		  (intentEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A security seeker: values gain only as a means of security."
+		   });
+		addAnnotation
+		  (intentEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A greedy state: values gain for itself."
+		   });
+		addAnnotation
+		  (intentEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Both motives."
+		   });
+		addAnnotation
+		  (intentEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The analyst does not judge."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Kind of capability."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Military expenditure (CINC component)."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Military personnel (CINC component)."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Iron and steel production (CINC component)."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Primary energy consumption (CINC component)."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Total population (CINC component)."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Urban population (CINC component)."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Land forces."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Naval forces."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Air forces."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Nuclear weapons."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Missile defense."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Cyber capabilities."
+		   });
+		addAnnotation
+		  (capabilityKindEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "Anything else."
+		   });
+		addAnnotation
+		  (obligationEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What an alliance promises, as ATOP codes it (Leeds et al. 2002)."
+		   });
+		addAnnotation
+		  (obligationEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Active military support if a member is attacked."
+		   });
+		addAnnotation
+		  (obligationEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Active military support in attack."
+		   });
+		addAnnotation
+		  (obligationEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "No support for an opponent of a member."
+		   });
+		addAnnotation
+		  (obligationEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "No use of force against a member."
+		   });
+		addAnnotation
+		  (obligationEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Consultation in crises."
+		   });
+		addAnnotation
+		  (contiguityEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Direct contiguity (Correlates of War codes 0 to 5; Stinnett et al. 2002)."
+		   });
+		addAnnotation
+		  (contiguityEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not contiguous (code 0)."
+		   });
+		addAnnotation
+		  (contiguityEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "By a land or river border (code 1)."
+		   });
+		addAnnotation
+		  (contiguityEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Up to 12 miles of water (code 2)."
+		   });
+		addAnnotation
+		  (contiguityEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Up to 24 miles of water (code 3)."
+		   });
+		addAnnotation
+		  (contiguityEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Up to 150 miles of water (code 4)."
+		   });
+		addAnnotation
+		  (contiguityEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Up to 400 miles of water (code 5)."
+		   });
 	}
 
 } //DilemmaPackageImpl

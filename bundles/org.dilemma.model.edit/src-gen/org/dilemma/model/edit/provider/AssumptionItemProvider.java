@@ -28,7 +28,6 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 /**
@@ -38,7 +37,7 @@ import org.eclipse.emf.edit.provider.ViewerNotification;
  * @generated
  */
 public class AssumptionItemProvider 
-	extends ItemProviderAdapter
+	extends ElementItemProvider
 	implements
 		IEditingDomainItemProvider,
 		IStructuredItemContentProvider,
@@ -88,7 +87,7 @@ public class AssumptionItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Assumption_text_feature", "_UI_Assumption_type"),
 				 DilemmaPackage.Literals.ASSUMPTION__TEXT,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -132,22 +131,11 @@ public class AssumptionItemProvider
 				 getString("_UI_PropertyDescriptor_description", "_UI_Assumption_testedBy_feature", "_UI_Assumption_type"),
 				 DilemmaPackage.Literals.ASSUMPTION__TESTED_BY,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
-	}
-
-	/**
-	 * This returns Assumption.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Assumption"));
 	}
 
 	/**
@@ -168,7 +156,7 @@ public class AssumptionItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		String label = ((Assumption)object).getText();
+		String label = crop(((Assumption)object).getText());
 		return label == null || label.length() == 0 ?
 			getString("_UI_Assumption_type") :
 			getString("_UI_Assumption_type") + " " + label;

@@ -8,7 +8,9 @@
  */
 package org.dilemma.codegen;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,16 +21,22 @@ import java.util.stream.Stream;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModelFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /**
  * Generates the Java code of the metamodel from dilemma.genmodel into the src-gen folders of the model and edit bundles,
@@ -40,11 +48,13 @@ public final class ModelGenerator {
     /** Folder of the generated code in each bundle. */
     static final String SOURCES = "src-gen";
 
+    private static final String LICENSE_COMMENT = "<!-- SPDX-License-Identifier: EPL-2.0 -->";
+
     private ModelGenerator() {
     }
 
     /**
-     * Replaces the src-gen folders of a checkout by what the generator makes.
+     * Replaces the genmodel and the src-gen folders of a checkout by what the generator makes.
      *
      * @param arguments the folder of the bundles, and a scratch folder
      * @throws IOException if the generator fails
@@ -52,6 +62,7 @@ public final class ModelGenerator {
     public static void main(String[] arguments) throws IOException {
         Path bundles = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path scratch = Path.of(arguments[1]).toAbsolutePath().normalize();
+        Files.writeString(genModelFile(bundles), refreshed(bundles));
         generate(bundles, scratch);
         for (String bundle : BUNDLES) {
             replace(bundles.resolve(bundle).resolve(SOURCES), scratch.resolve(bundle).resolve(SOURCES));
@@ -86,11 +97,7 @@ public final class ModelGenerator {
         for (String bundle : BUNDLES) {
             projects.put(bundle, URI.createFileURI(target.resolve(bundle) + "/"));
         }
-        ResourceSet resources = new ResourceSetImpl();
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
-        URI location = URI.createFileURI(bundles.resolve(BUNDLES.get(0)).resolve("model/dilemma.genmodel").toString());
-        GenModel model = (GenModel) resources.getResource(location, true).getContents().get(0);
-        model.reconcile();
+        GenModel model = read(bundles);
         model.setCanGenerate(true);
         model.setValidateModel(true);
         Generator generator = new Generator();
@@ -99,6 +106,46 @@ public final class ModelGenerator {
         generator.setInput(model);
         check(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
         check(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
+    }
+
+    /**
+     * The genmodel as it should be: its settings as they are, its classes and features as the metamodel has them.
+     *
+     * @param bundles folder with the bundle that holds model/dilemma.genmodel
+     * @return the text of the file
+     * @throws IOException if the file cannot be read
+     */
+    static String refreshed(Path bundles) throws IOException {
+        Resource resource = new XMIResourceImpl(URI.createFileURI(genModelFile(bundles).toString()));
+        resource.getContents().add(read(bundles));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        resource.save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 120));
+        return bytes.toString(StandardCharsets.UTF_8).replaceFirst("\\R", "\n" + LICENSE_COMMENT + "\n");
+    }
+
+    /**
+     * The genmodel file.
+     *
+     * @param bundles folder with the bundle that holds it
+     * @return its path
+     */
+    static Path genModelFile(Path bundles) {
+        return bundles.resolve(BUNDLES.get(0)).resolve("model/dilemma.genmodel");
+    }
+
+    private static GenModel read(Path bundles) throws IOException {
+        ResourceSet resources = new ResourceSetImpl();
+        resources.getPackageRegistry().put(GenModelPackage.eNS_URI, GenModelPackage.eINSTANCE);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
+        URI location = URI.createFileURI(genModelFile(bundles).toString());
+        GenModel stored = (GenModel) resources.getResource(location, true).getContents().get(0);
+        EPackage metamodel = stored.getGenPackages().get(0).getEcorePackage();
+        check(Diagnostician.INSTANCE.validate(metamodel));
+        GenModel model = GenModelFactory.eINSTANCE.createGenModel();
+        model.initialize(List.of(metamodel));
+        model.reconcile(stored);
+        model.getForeignModel().addAll(stored.getForeignModel());
+        return model;
     }
 
     private static void check(Diagnostic diagnostic) throws IOException {

@@ -36,6 +36,13 @@ class GeneratedCodeTest {
         }
     }
 
+    @Test
+    void theGenmodelListsEveryClassAndFeatureOfTheMetamodel() throws IOException {
+        Path bundles = Path.of("../../bundles").toAbsolutePath().normalize();
+        assertEquals(ModelGenerator.refreshed(bundles), Files.readString(ModelGenerator.genModelFile(bundles)),
+                "dilemma.genmodel is not up to date; run: bash releng/generate.sh");
+    }
+
     private static SortedMap<String, String> read(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -13,11 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hipparchus.complex.Complex;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.junit.jupiter.api.Test;
@@ -94,12 +96,21 @@ class PerronRootTest {
             }
         }
         double actual = PerronRoot.of(matrix(dense)).value();
-        Assume.that(new Array2DRowRealMatrix(dense).getNorm1() > 0); // the general solver refuses zero
-        double expected = Arrays
-                .stream(new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(dense)).getEigenvalues())
-                .mapToDouble(Complex::norm).max().orElse(0);
+        OptionalDouble general = generalSolver(dense);
+        Assume.that(general.isPresent());
+        double expected = general.getAsDouble();
         // a nilpotent part makes the general solver, not the root, imprecise: eps^(1/n) of its norm
         assertEquals(expected, actual, actual == 0 ? 1 : 1e-7 * actual);
+    }
+
+    /** The spectral radius by the general solver, which gives up on zero and on some sparse matrices. */
+    private static OptionalDouble generalSolver(double[][] dense) {
+        try {
+            return Arrays.stream(new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(dense)).getEigenvalues())
+                    .mapToDouble(Complex::norm).max();
+        } catch (MathRuntimeException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     private static LinkMatrix matrix(double[][] dense) {
