@@ -73,6 +73,9 @@ final class ArmsRace {
     /** All eigenvalues of K - A, the greatest real part first. */
     void eigenvalues(Result.Builder result) {
         Complex[] all = new ComplexEigenvalues(system()).sorted();
+        if (all.length < view.stateCount()) {
+            result.finding(Severity.INFO, Messages.get("richardson.no.eigenvalues"), view.scenario());
+        }
         for (int k = 0; k < all.length; k++) {
             result.value("eigenvalue." + (k + 1), all[k].getReal(), PER_YEAR);
             if (all[k].getImaginary() != 0) {
