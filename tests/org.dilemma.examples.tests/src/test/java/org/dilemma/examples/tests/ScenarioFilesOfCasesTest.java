@@ -13,17 +13,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dilemma.examples.Example;
 import org.dilemma.model.io.ScenarioFiles;
+import org.dilemma.model.validation.Issue;
+import org.dilemma.model.validation.IssueLevel;
+import org.dilemma.model.validation.ScenarioValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The files load strictly and stand as the workbench would save them. */
+/** The files load strictly, obey the rules of the metamodel, and stand as the workbench would save them. */
 class ScenarioFilesOfCasesTest {
 
     static Stream<Example> examples() {
         return Cases.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void validatesWithoutErrorsAndWarnings(Example example) {
+        List<Issue> issues = ScenarioValidator.validate(Cases.load(example)).stream()
+                .filter(issue -> issue.level() != IssueLevel.INFO).toList();
+        assertEquals(List.of(), issues);
     }
 
     @ParameterizedTest
