@@ -52,12 +52,23 @@ final class SpiralRule {
      * @return the band
      */
     static Band band(double gain, int distrusting, World world) {
+        Band band = beforeWorld(gain, distrusting);
+        return band == Band.NONE ? band : band.shift(world.steps());
+    }
+
+    /**
+     * The band of loop and distrust, before the world moves it.
+     *
+     * @param gain loop gain, at least 0
+     * @param distrusting sides that do not trust enough to cooperate, 0..2
+     * @return the band
+     */
+    static Band beforeWorld(double gain, int distrusting) {
         Band base = base(gain);
-        Band band = switch (distrusting) {
+        return switch (distrusting) {
             case 0 -> base;
             case 1 -> Band.max(base, Band.LOW);
             default -> Band.max(base == Band.NONE ? base : base.shift(1), Band.MODERATE);
         };
-        return band == Band.NONE ? band : band.shift(world.steps());
     }
 }

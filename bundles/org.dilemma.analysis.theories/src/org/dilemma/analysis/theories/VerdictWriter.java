@@ -41,7 +41,8 @@ final class VerdictWriter {
         FittingModel model = model(dyads, band);
         String rule = ofAll.compareTo(ofPairs) > 0
                 ? Messages.get("composite.rule.all", Numbers.format(loopGain), gainWords(loopGain),
-                        Messages.get("composite.world." + world.key()), Messages.get("band." + band.name()))
+                        worldWords(world, SpiralRule.beforeWorld(loopGain, 0), band),
+                        Messages.get("band." + band.name()))
                 : pairs.isEmpty() ? Messages.get("composite.rule.nobody")
                         : Messages.get("composite.rule.pair", label(pairs.get(0).i()), label(pairs.get(0).j()),
                                 dyads.get(0).rule());
@@ -61,7 +62,7 @@ final class VerdictWriter {
         }
         String names = worst.get(0).a().label() + " – " + worst.get(0).b().label();
         return worst.size() == 1 ? Messages.get("composite.summary.one", word, names, fits)
-                : Messages.get("composite.summary.many", word, names, String.valueOf(worst.size() - 1), fits);
+                : Messages.get("composite.summary.many", word, names, worst.size() - 1, fits);
     }
 
     /** The model of the worst pairs; MIXED where they differ. */
@@ -92,7 +93,13 @@ final class VerdictWriter {
 
     private String rule(PairNumbers pair, Band band) {
         return Messages.get("composite.rule", Numbers.format(pair.gain()), gainWords(pair.gain()), trustWords(pair),
-                Messages.get("composite.world." + pair.world().key()), Messages.get("band." + band.name()));
+                worldWords(pair.world(), SpiralRule.beforeWorld(pair.gain(), pair.distrusting()), band),
+                Messages.get("band." + band.name()));
+    }
+
+    private static String worldWords(World world, Band before, Band after) {
+        String effect = after.compareTo(before) > 0 ? "up" : after.compareTo(before) < 0 ? "down" : "same";
+        return Messages.get("composite.effect." + effect, Messages.get("composite.world." + world.key()));
     }
 
     private String trustWords(PairNumbers pair) {
