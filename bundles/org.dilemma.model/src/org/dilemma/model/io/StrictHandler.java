@@ -59,6 +59,17 @@ final class StrictHandler extends SAXXMIHandler {
     }
 
     @Override
+    public void characters(char[] characters, int start, int length) {
+        boolean strayText = text == null && !new String(characters, start, length).isBlank();
+        if (strayText && xmlResource.getErrors().isEmpty()) {
+            xmlResource.getErrors().add(new ReadProblem(getLineNumber(), "",
+                    Messages.get("stray.text", new String(characters, start, length).strip()),
+                    Messages.get("stray.text.remedy")));
+        }
+        super.characters(characters, start, length);
+    }
+
+    @Override
     protected void processObject(EObject object) {
         if (object != null) {
             lines.put(object, getLineNumber());
