@@ -41,8 +41,8 @@ final class Motives {
     }
 
     /**
-     * Whether a state is greedy towards another: by the analyst's judgement, or because it would attack even a state
-     * that cooperates.
+     * Whether a state is greedy towards another: by the analyst's judgement; where the intent is unknown, because its
+     * greed would make it attack even a state that cooperates.
      *
      * @param view the scenario
      * @param i number of the state
@@ -50,6 +50,10 @@ final class Motives {
      * @return true for a greedy state
      */
     static boolean isGreedy(ScenarioView view, int i, int j) {
-        return view.intent(i) == Intent.GREEDY || !TrustGame.of(view, i, j).isTrustworthy() && view.greed(i) > 0;
+        return switch (view.intent(i)) {
+            case GREEDY -> true;
+            case UNKNOWN -> view.greed(i) > 0 && !TrustGame.of(view, i, j).isTrustworthy();
+            case SECURITY_SEEKING, MIXED -> false;
+        };
     }
 }

@@ -70,6 +70,28 @@ class CompositeTest {
     }
 
     @Test
+    void anUnknownIntentIsReadFromTheGreed() {
+        Scenario scenario = Scenarios.of("A", "B");
+        scenario.getStates().get(1).setIntent(Intent.UNKNOWN);
+        scenario.getStates().get(1).setGreed(Scenarios.point(1));
+        Scenarios.fear(scenario, 0, 1, 0.9);
+        Scenarios.fear(scenario, 1, 0, 0.6);
+        assertEquals(FittingModel.DETERRENCE, Scenarios.verdict(scenario).model());
+        scenario.getStates().get(1).setGreed(Scenarios.point(0));
+        assertEquals(FittingModel.SPIRAL, Scenarios.verdict(scenario).model());
+    }
+
+    @Test
+    void aSecuritySeekerIsNotCalledGreedyForBeingStrong() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.balance(scenario, 1, 0.2, 0.6);
+        Scenarios.capability(scenario, 0, CapabilityKind.LAND, 90, 0.5);
+        Scenarios.capability(scenario, 1, CapabilityKind.LAND, 10, 0.5);
+        scenario.getStates().get(0).setGreed(Scenarios.point(0.2));
+        assertEquals(FittingModel.NONE, Scenarios.verdict(scenario).model());
+    }
+
+    @Test
     void mixedMotivesAreSaidToBeMixed() {
         Scenario scenario = Scenarios.of("A", "B");
         scenario.getStates().get(1).setIntent(Intent.MIXED);
