@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.cli.internal;
+
+import org.dilemma.analysis.Evaluation;
+import org.dilemma.analysis.Uncertainty;
+
+/**
+ * All there is to report about one file.
+ *
+ * @param input the file, without validation errors
+ * @param evaluation the results
+ * @param uncertainty how the verdict holds up when the estimates are drawn
+ */
+record EvaluatedFile(ScenarioInput input, Evaluation evaluation, Uncertainty uncertainty) {
+}

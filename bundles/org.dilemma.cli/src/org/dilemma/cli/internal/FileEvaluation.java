@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.cli.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dilemma.analysis.Evaluation;
+import org.dilemma.analysis.EvaluationRunner;
+import org.dilemma.analysis.EvaluatorFailure;
+import org.dilemma.analysis.EvaluatorRegistry;
+import org.dilemma.analysis.MonteCarlo;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.Uncertainty;
+import org.dilemma.cli.CliContext;
+import org.dilemma.model.validation.Issue;
+import org.dilemma.model.validation.IssueLevel;
+
+/** Reads, validates and evaluates one file after the other; what is wrong with a file goes to standard error. */
+final class FileEvaluation {
+    private final CliContext context;
+    private final EvaluatorRegistry evaluators;
+    private final int samples;
+    private final long seed;
+    private final Set<EvaluatorFailure> told = new HashSet<>();
+
+    FileEvaluation(CliContext context, EvaluatorRegistry evaluators, int samples, long seed) {
+        this.context = context;
+        this.evaluators = evaluators;
+        this.samples = samples;
+        this.seed = seed;
+    }
+
+    /**
+     * Evaluates a file.
+     *
+     * @param file its path
+     * @param tellWarnings whether warnings shall go to standard error
+     * @return the results, empty if the file is unreadable or has validation errors
+     */
+    Optional<EvaluatedFile> evaluate(String file, boolean tellWarnings) {
+        ScenarioInput input;
+        try {
+            input = ScenarioInput.read(file);
+        } catch (UnreadableFileException e) {
+            tell(e.getMessage());
+            return Optional.empty();
+        }
+        IssueLines lines = new IssueLines(file);
+        List<Issue> errors = input.issues(IssueLevel.ERROR);
+        errors.forEach(issue -> tell(lines.line(issue)));
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        if (tellWarnings) {
+            input.issues(IssueLevel.WARNING).forEach(issue -> tell(lines.lineWithLevel(issue)));
+        }
+        return Optional.of(evaluate(input));
+    }
+
+    private EvaluatedFile evaluate(ScenarioInput input) {
+        ScenarioView view = ScenarioView.of(input.scenario());
+        EvaluatedFile result;
+        try (ProgressLine progress = new ProgressLine(context.err(), context.terminal())) {
+            Evaluation evaluation = new EvaluationRunner(evaluators).evaluate(view, progress);
+            Uncertainty uncertainty = MonteCarlo.run(view, evaluators, samples, seed, progress);
+            result = new EvaluatedFile(input, evaluation, uncertainty);
+        }
+        result.evaluation().failures().stream().filter(told::add)
+                .forEach(failure -> tell(Messages.get("plugin.failed", failure.contributor(), failure.message())));
+        return result;
+    }
+
+    private void tell(String message) {
+        context.err().println(Printable.line(message));
+    }
+}
