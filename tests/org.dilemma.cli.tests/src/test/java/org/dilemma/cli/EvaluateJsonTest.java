@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.dilemma.analysis.Result;
+import org.junit.jupiter.api.Test;
+
+/** {@code dilemma evaluate --format json}: the form that programs rely on. */
+class EvaluateJsonTest {
+    private final String spiral = Cli.scenario("spiral");
+
+    @Test
+    void hasTheDocumentedKeysInTheDocumentedOrder() {
+        JsonNode json = evaluate(spiral);
+
+        assertEquals(List.of("schema", "tool", "scenario", "verdict", "dyads", "evaluators", "uncertainty",
+                "defaultsUsed", "warnings", "failures"), keys(json));
+        assertEquals(1, json.get("schema").asInt());
+        assertEquals("1.2.3", json.at("/tool/version").asText());
+        assertEquals(List.of("title", "file"), keys(json.get("scenario")));
+        assertEquals(spiral, json.at("/scenario/file").asText());
+        assertEquals(List.of("band", "model", "confidence", "summary", "rule"), keys(json.get("verdict")));
+        assertEquals(List.of("a", "b", "band", "model", "loopGain"), keys(json.at("/dyads/0")).subList(0, 5));
+        assertEquals(List.of("id", "name", "standing", "contributor", "citations", "band", "values", "units",
+                "findings"), keys(json.at("/evaluators/0")));
+        assertEquals(List.of("samples", "seed", "bands"), keys(json.get("uncertainty")));
+        assertEquals(List.of("element", "feature", "value", "unit"), keys(json.at("/defaultsUsed/0")));
+    }
+
+    @Test
+    void namesStatesByAbbreviationElseName() {
+        JsonNode dyad = evaluate(spiral).at("/dyads/0");
+
+        assertEquals("NOR", dyad.get("a").asText());
+        assertEquals("S\u00fcdland", dyad.get("b").asText());
+    }
+
+    @Test
+    void givesTheLoopGainAsANumber() {
+        assertEquals(2.0, evaluate(spiral).at("/dyads/0/loopGain").asDouble(), 1e-9,
+                "the root of 0.6 x 0.6 / (0.3 x 0.3)");
+    }
+
+    @Test
+    void carriesWarningsWithLineAndNothingOnStandardError() {
+        Cli.Run run = new Cli().run("evaluate", "--format", "json", Cli.scenario("warning"));
+
+        JsonNode warning = run.json().at("/warnings/0");
+        assertEquals(List.of("code", "element", "feature", "line", "text"), keys(warning));
+        assertTrue(warning.get("line").asInt() > 0, run.out());
+        assertTrue(warning.get("text").asText().endsWith("."), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void givesNullForAVerdictThatWasLeftOut() {
+        Cli.Run run = new Cli().run("evaluate", "--format", "json", "--evaluator",
+                "org.dilemma.theories.four-worlds", spiral);
+
+        assertTrue(run.json().get("verdict").isNull(), run.out());
+        assertEquals(0, run.json().get("dyads").size());
+        assertEquals(1, run.json().get("evaluators").size());
+        assertEquals("org.dilemma.theories.four-worlds", run.json().at("/evaluators/0/id").asText());
+    }
+
+    @Test
+    void givesTheSharesOfTheBandsWhenDrawing() {
+        JsonNode uncertainty = new Cli().run("evaluate", "--format", "json", "--samples", "200", "--seed", "5", spiral)
+                .json().get("uncertainty");
+
+        assertEquals(200, uncertainty.get("samples").asInt());
+        assertEquals(5, uncertainty.get("seed").asLong());
+        double sum = 0;
+        for (JsonNode share : uncertainty.get("bands")) {
+            sum += share.asDouble();
+        }
+        assertEquals(1, sum, 1e-9);
+    }
+
+    @Test
+    void givesEmptyUncertaintyWithoutDraws() {
+        JsonNode uncertainty = evaluate(spiral).get("uncertainty");
+
+        assertEquals(0, uncertainty.get("samples").asInt());
+        assertEquals(1, uncertainty.get("seed").asLong());
+        assertTrue(uncertainty.get("bands").isEmpty());
+    }
+
+    @Test
+    void printsOneObjectALineForSeveralFiles() throws Exception {
+        Cli.Run run = new Cli().run("evaluate", "--format", "json", spiral, Cli.scenario("self-perception"),
+                Cli.scenario("calm"));
+
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertEquals(2, run.outLines().size(), run.out());
+        ObjectMapper mapper = new ObjectMapper();
+        assertEquals("Two fearful neighbors", mapper.readTree(run.outLines().get(0)).at("/scenario/title").asText());
+        assertEquals("Two calm neighbors", mapper.readTree(run.outLines().get(1)).at("/scenario/title").asText());
+    }
+
+    @Test
+    void indentsASingleObject() {
+        Cli.Run run = new Cli().run("evaluate", "--format", "json", spiral);
+
+        assertTrue(run.outLines().size() > 20, run.out());
+        assertFalse(run.out().contains("\r"), "line ends are LF");
+        assertTrue(run.out().endsWith("}\n"), run.out());
+    }
+
+    @Test
+    void isTheSameOnEveryRun() {
+        assertEquals(new Cli().run("evaluate", "--format", "json", "--samples", "500", spiral),
+                new Cli().run("evaluate", "--format", "json", "--samples", "500", spiral));
+    }
+
+    @Test
+    void listsFailures() {
+        JsonNode json = new Cli().evaluator(new FakeEvaluator(view -> {
+            throw new IllegalStateException("broken on purpose");
+        })).run("evaluate", "--format", "json", spiral).json();
+
+        assertEquals("com.example", json.at("/failures/0/contributor").asText());
+        assertEquals("com.example.fake", json.at("/failures/0/evaluator").asText());
+        assertTrue(json.at("/failures/0/message").asText().contains("broken on purpose"));
+    }
+
+    @Test
+    void separatesValuesFromTheirUnits() {
+        JsonNode json = new Cli().evaluator(new FakeEvaluator(view -> Result.builder()
+                .value("speed", 2.5, "per year").value("share", 0.5, "").build()))
+                .run("evaluate", "--format", "json", spiral).json().at("/evaluators/0");
+
+        assertEquals(2.5, json.at("/values/speed").asDouble());
+        assertEquals(0.5, json.at("/values/share").asDouble());
+        assertEquals("{\"speed\":\"per year\"}", json.get("units").toString());
+    }
+
+    private static JsonNode evaluate(String file) {
+        Cli.Run run = new Cli().run("evaluate", "--format", "json", file);
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        return run.json();
+    }
+
+    private static List<String> keys(JsonNode node) {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}

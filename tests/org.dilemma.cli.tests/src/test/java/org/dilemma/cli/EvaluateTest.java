@@ -1,0 +1,181 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code dilemma evaluate} for people: text, exit codes and streams. */
+class EvaluateTest {
+    private final String spiral = Cli.scenario("spiral");
+    private final String calm = Cli.scenario("calm");
+    private final String invalid = Cli.scenario("self-perception");
+
+    @Test
+    void tellsTheVerdictFirst() {
+        Cli.Run run = new Cli().run("evaluate", spiral);
+
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        List<String> lines = run.outLines();
+        assertEquals("Two fearful neighbors", lines.get(0));
+        assertEquals(spiral, lines.get(1));
+        assertTrue(lines.get(3).matches("Spiral risk: (HIGH|SEVERE)"), run.out());
+        assertEquals("Model that fits: SPIRAL", lines.get(4));
+        assertTrue(lines.get(5).startsWith("Confidence in the inputs: "), run.out());
+    }
+
+    @Test
+    void marksTheStandingOfEachEvaluator() {
+        String text = new Cli().run("evaluate", spiral).out();
+
+        assertTrue(text.contains("[standard result]"), text);
+        assertTrue(text.contains("[own construction of this project]"), text);
+    }
+
+    @Test
+    void keepsLinesWithinTheTerminal() {
+        String text = new Cli().run("evaluate", "--verbose", spiral).out();
+
+        text.lines().filter(line -> !line.contains(spiral))
+                .forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 100, line));
+    }
+
+    @Test
+    void listsDefaultsAndLiteratureOnlyWhenVerbose() {
+        String brief = new Cli().run("evaluate", spiral).out();
+        String verbose = new Cli().run("evaluate", "-v", spiral).out();
+
+        assertFalse(brief.contains("warCost"), brief);
+        assertTrue(verbose.contains("warCost"), verbose);
+        assertFalse(brief.contains("Richardson 19"), brief);
+        assertTrue(verbose.contains("Richardson 19"), verbose);
+    }
+
+    @Test
+    void tellsWarningsOnStandardErrorWithFileLineAndRemedy() {
+        String file = Cli.scenario("warning");
+        Cli.Run run = new Cli().run("evaluate", file);
+
+        assertEquals(ExitCode.FINE, run.code());
+        assertTrue(run.errLines().stream().anyMatch(l -> l.startsWith(file + ":5: warning: ")), run.err());
+        assertTrue(run.out().contains("about the input"), run.out());
+    }
+
+    @Test
+    void refusesAScenarioWithErrorsAndGivesNoResult() {
+        Cli.Run run = new Cli().run("evaluate", invalid);
+
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertEquals("", run.out());
+        assertEquals(1, run.errLines().size(), run.err());
+        assertTrue(run.err().startsWith(invalid + ":4: NOR \u2192 NOR: "), run.err());
+    }
+
+    @Test
+    void evaluatesTheOtherFilesWhenOneIsWrong() {
+        Cli.Run run = new Cli().run("evaluate", invalid, calm, "no-such-file.dilemma", spiral);
+
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertTrue(run.out().contains("Two calm neighbors"), run.out());
+        assertTrue(run.out().contains("Two fearful neighbors"), run.out());
+        assertTrue(run.err().contains("no-such-file.dilemma"), run.err());
+    }
+
+    @Test
+    void failsOnABandThatIsReached() {
+        Cli.Run run = new Cli().run("evaluate", "--fail-on", "moderate", calm, spiral);
+
+        assertEquals(ExitCode.BAND_REACHED, run.code(), run.err());
+        assertTrue(run.out().contains("Two fearful neighbors"), run.out());
+    }
+
+    @Test
+    void doesNotFailOnABandThatIsNotReached() {
+        assertEquals(ExitCode.FINE, new Cli().run("evaluate", "--fail-on", "LOW", calm).code());
+        assertEquals(ExitCode.BAND_REACHED, new Cli().run("evaluate", "--fail-on", "NONE", calm).code());
+    }
+
+    @Test
+    void wrongInputWeighsMoreThanABand() {
+        assertEquals(ExitCode.BAD_INPUT, new Cli().run("evaluate", "--fail-on", "LOW", spiral, invalid).code());
+    }
+
+    @Test
+    void cannotJudgeABandWithoutTheEvaluatorOfTheVerdict() {
+        Cli.Run run = new Cli().run("evaluate", "--fail-on", "LOW", "--evaluator",
+                "org.dilemma.theories.richardson", spiral);
+
+        assertEquals(ExitCode.BAD_USAGE, run.code());
+        assertTrue(run.err().contains("--fail-on"), run.err());
+    }
+
+    @Test
+    void runsOnlyTheNamedEvaluators() {
+        Cli.Run run = new Cli().run("evaluate", "--evaluator", "org.dilemma.theories.richardson", spiral);
+
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(run.out().contains("No verdict"), run.out());
+        assertTrue(run.out().contains("Arms race"), run.out());
+        assertFalse(run.out().contains("Four worlds"), run.out());
+    }
+
+    @Test
+    void drawsTheSameBandsFromTheSameSeed() {
+        String[] arguments = {"evaluate", "--samples", "300", "--seed", "-7", spiral};
+        Cli.Run first = new Cli().run(arguments);
+
+        assertEquals(ExitCode.FINE, first.code(), first.err());
+        assertTrue(first.out().contains("When the estimates are drawn 300 times (seed -7)"), first.out());
+        assertEquals(first, new Cli().run(arguments));
+        assertNotEquals(first.out(), new Cli().run("evaluate", "--samples", "300", "--seed", "8", spiral).out());
+    }
+
+    @Test
+    void showsNoProgressWhereNobodyWatches() {
+        Cli.Run run = new Cli().run("evaluate", "--samples", "5000", spiral);
+
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void reportsAnEvaluatorThatFailsAndGoesOn() {
+        Cli.Run run = new Cli().evaluator(new FakeEvaluator(view -> {
+            throw new IllegalStateException("broken on purpose");
+        })).run("evaluate", spiral, calm);
+
+        assertEquals(ExitCode.FINE, run.code());
+        assertTrue(run.err().contains("broken on purpose"), run.err());
+        assertTrue(run.err().contains("com.example"), run.err());
+        assertTrue(run.out().contains("Two calm neighbors"), run.out());
+        assertEquals(1, run.errLines().size(), "each failure is told once: " + run.err());
+    }
+
+    @Test
+    void cannotJudgeABandWhenTheEvaluatorOfTheVerdictFails() {
+        Cli.Run run = new Cli().evaluator(new FakeEvaluator(view -> {
+            throw new IllegalStateException("broken on purpose");
+        })).run("evaluate", "--fail-on", "LOW", calm);
+
+        assertEquals(ExitCode.INTERNAL_ERROR, run.code());
+    }
+
+    @Test
+    void keepsControlCharactersOffTheTerminal() {
+        Cli.Run run = new Cli().evaluator(new FakeEvaluator(view -> FakeEvaluator.says("\u001b[31mred\u0007\nnext")))
+                .run("evaluate", calm);
+
+        assertTrue(run.out().contains("[31mred next"), run.out());
+        assertTrue(run.out().chars().noneMatch(c -> c < ' ' && c != '\n'), run.out());
+    }
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the workbench itself, or the place of the results, is at fault. */
+class FaultTest {
+
+    @Test
+    void internalErrorIsReportedWithoutStackTrace() {
+        Cli cli = new Cli().evaluators(() -> {
+            throw new IllegalStateException("broken on purpose");
+        });
+        Cli.Run run = cli.run("evaluators");
+
+        assertEquals(ExitCode.INTERNAL_ERROR, run.code());
+        assertEquals("", run.out());
+        assertEquals(List.of("Internal error: IllegalStateException: broken on purpose. This is a fault of the "
+                + "workbench; please report it with the log at /some/where.log"), run.errLines());
+        assertEquals("broken on purpose", cli.faults().get(0).getMessage());
+    }
+
+    @Test
+    void errorOfTheVirtualMachineIsReportedToo() {
+        Cli.Run run = new Cli().evaluators(() -> {
+            throw new NoClassDefFoundError("gone");
+        }).run("evaluators");
+
+        assertEquals(ExitCode.INTERNAL_ERROR, run.code());
+        assertTrue(run.err().startsWith("Internal error: NoClassDefFoundError"), run.err());
+    }
+
+    @Test
+    void fullDiskIsReported() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        }, false, StandardCharsets.UTF_8);
+        CliContext context = new CliContext(Cli::builtIn, List::of, "1.2.3", out,
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, Throwable::toString);
+
+        assertEquals(ExitCode.BAD_INPUT, new DilemmaCommand(context).run("version"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be written"));
+    }
+}
