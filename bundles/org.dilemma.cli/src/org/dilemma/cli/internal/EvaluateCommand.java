@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
 /** {@code dilemma evaluate}: the verdict on scenarios. */
 @Command(name = "evaluate")
 public final class EvaluateCommand implements Callable<Integer> {
+    private static final int MOST_WARNINGS = 20;
+
     private final CliContext context;
 
     @Spec
@@ -70,13 +72,13 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), samples, seed);
+        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), draws(), seed);
         EvaluationReport report = format.start(context.out(),
                 new ReportFormat.Options(context.version(), files.size() == 1, verbose));
         FailOn condition = new FailOn(Optional.ofNullable(failOn));
         boolean allRead = true;
         for (String file : files) {
-            Optional<EvaluatedFile> result = evaluation.evaluate(file, format != ReportFormat.JSON);
+            Optional<EvaluatedFile> result = evaluation.evaluate(file, mostWarnings());
             if (result.isPresent()) {
                 report.add(result.get());
                 context.out().flush();
@@ -87,6 +89,22 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         report.end();
         return allRead ? exitCode(condition) : ExitCode.BAD_INPUT;
+    }
+
+    /** JSON carries the warnings itself. */
+    private int mostWarnings() {
+        if (format == ReportFormat.JSON) {
+            return 0;
+        }
+        return verbose ? Integer.MAX_VALUE : MOST_WARNINGS;
+    }
+
+    private int draws() {
+        if (format == ReportFormat.CSV && samples > 0) {
+            context.err().println(Messages.get("samples.not-in-csv"));
+            return 0;
+        }
+        return samples;
     }
 
     private int exitCode(FailOn condition) {

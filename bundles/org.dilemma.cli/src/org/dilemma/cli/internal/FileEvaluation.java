@@ -42,10 +42,10 @@ final class FileEvaluation {
      * Evaluates a file.
      *
      * @param file its path
-     * @param tellWarnings whether warnings shall go to standard error
+     * @param mostWarnings how many warnings shall go to standard error, at most
      * @return the results, empty if the file is unreadable or has validation errors
      */
-    Optional<EvaluatedFile> evaluate(String file, boolean tellWarnings) {
+    Optional<EvaluatedFile> evaluate(String file, int mostWarnings) {
         ScenarioInput input;
         try {
             input = ScenarioInput.read(file);
@@ -59,10 +59,17 @@ final class FileEvaluation {
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
-        if (tellWarnings) {
-            input.issues(IssueLevel.WARNING).forEach(issue -> tell(lines.lineWithLevel(issue)));
-        }
+        tellWarnings(input, mostWarnings);
         return Optional.of(evaluate(input));
+    }
+
+    private void tellWarnings(ScenarioInput input, int most) {
+        IssueLines lines = new IssueLines(input.file());
+        List<Issue> warnings = input.issues(IssueLevel.WARNING);
+        warnings.stream().limit(most).forEach(issue -> tell(lines.lineWithLevel(issue)));
+        if (most > 0 && warnings.size() > most) {
+            tell(Messages.get("warnings.more", input.file(), warnings.size() - most));
+        }
     }
 
     private EvaluatedFile evaluate(ScenarioInput input) {

@@ -23,6 +23,7 @@ import org.dilemma.analysis.text.Numbers;
 final class TextEvaluator {
     private static final String INDENT = "  ";
     private static final int MOST_VALUES = 8;
+    private static final int MOST_FINDINGS = 10;
 
     private final TextPage page;
     private final boolean verbose;
@@ -44,9 +45,16 @@ final class TextEvaluator {
         if (verbose || told.isEmpty()) {
             values(List.copyOf(result.result().values().entrySet()));
         }
-        result.result().findings().stream()
-                .filter(finding -> told.map(Verdict::rule).filter(finding.text()::equals).isEmpty())
-                .forEach(this::finding);
+        findings(result.result().findings().stream()
+                .filter(finding -> told.map(Verdict::rule).filter(finding.text()::equals).isEmpty()).toList());
+    }
+
+    private void findings(List<Finding> findings) {
+        int shown = verbose ? findings.size() : Math.min(MOST_FINDINGS, findings.size());
+        findings.subList(0, shown).forEach(this::finding);
+        if (shown < findings.size()) {
+            page.paragraph(INDENT, INDENT, Messages.get("text.findings.more", findings.size() - shown));
+        }
     }
 
     private void values(List<Map.Entry<String, Quantity>> values) {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.DefaultUsed;
+import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.EvaluatorResult;
 import org.dilemma.analysis.Uncertainty;
 import org.dilemma.analysis.Verdict;
@@ -21,6 +22,7 @@ import org.dilemma.model.validation.IssueLevel;
 /** Results for people on a terminal: the verdict first, then what it rests on. */
 final class TextReport implements EvaluationReport {
     private static final String INDENT = "  ";
+    private static final int MOST_DYADS = 20;
     private static final int PERCENT = 100;
 
     private final TextPage page;
@@ -63,9 +65,18 @@ final class TextReport implements EvaluationReport {
         page.paragraph("", "", verdict.summary());
         page.heading(Messages.get("text.rule"));
         page.paragraph(INDENT, INDENT, verdict.rule());
-        if (!verdict.dyads().isEmpty()) {
-            page.heading(Messages.get("text.dyads"));
-            page.table(INDENT, new DyadTable(verdict.dyads()).table());
+        dyads(verdict.dyads());
+    }
+
+    private void dyads(List<DyadVerdict> dyads) {
+        if (dyads.isEmpty()) {
+            return;
+        }
+        int shown = verbose ? dyads.size() : Math.min(MOST_DYADS, dyads.size());
+        page.heading(Messages.get("text.dyads"));
+        page.table(INDENT, new DyadTable(dyads.subList(0, shown)).table());
+        if (shown < dyads.size()) {
+            page.paragraph(INDENT, INDENT, Messages.get("text.dyads.more", dyads.size() - shown));
         }
     }
 

@@ -23,7 +23,7 @@ public final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(Printable.line(problem.getMessage()));
+        err.println(Printable.line(message(problem)));
         List<String> suggestions = problem instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions() : List.of();
         if (!suggestions.isEmpty()) {
@@ -32,5 +32,13 @@ public final class UsageErrors implements IParameterExceptionHandler {
         err.println(Messages.get("usage.help", command.getCommandSpec().qualifiedName()));
         err.flush();
         return ExitCode.BAD_USAGE;
+    }
+
+    private static String message(ParameterException problem) {
+        boolean needsCommand = !problem.getCommandLine().getSubcommands().isEmpty();
+        if (needsCommand && problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return Messages.get("command.unknown", unmatched.getUnmatched().get(0));
+        }
+        return problem.getMessage();
     }
 }

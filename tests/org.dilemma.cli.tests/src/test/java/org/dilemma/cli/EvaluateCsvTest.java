@@ -57,6 +57,15 @@ class EvaluateCsvTest {
         assertEquals("file,title,a,b,band,model\r\n", run.out());
     }
 
+    @Test
+    void saysThatItHasNoPlaceForDraws() {
+        Cli.Run plain = new Cli().run("evaluate", "--format", "csv", Cli.scenario("spiral"));
+        Cli.Run drawn = new Cli().run("evaluate", "--format", "csv", "--samples", "10", Cli.scenario("spiral"));
+
+        assertEquals(plain.out(), drawn.out());
+        assertEquals(1, drawn.errLines().size(), drawn.err());
+    }
+
     private static List<CSVRecord> rows(String... files) throws IOException {
         String[] arguments = new String[files.length + 3];
         arguments[0] = "evaluate";

@@ -13,11 +13,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code dilemma evaluate} for people: text, exit codes and streams. */
 class EvaluateTest {
+    @TempDir
+    private Path folder;
     private final String spiral = Cli.scenario("spiral");
     private final String calm = Cli.scenario("calm");
     private final String invalid = Cli.scenario("self-perception");
@@ -177,5 +183,35 @@ class EvaluateTest {
 
         assertTrue(run.out().contains("[31mred next"), run.out());
         assertTrue(run.out().chars().noneMatch(c -> c < ' ' && c != '\n'), run.out());
+    }
+
+    @Test
+    void cutsLongListsUnlessVerbose() throws IOException {
+        String file = manyStates(9);
+        Cli.Run brief = new Cli().run("evaluate", file);
+        Cli.Run verbose = new Cli().run("evaluate", "--verbose", file);
+
+        assertTrue(brief.out().contains("and 16 more pairs"), brief.out());
+        assertTrue(brief.err().contains("more warnings"), brief.err());
+        assertEquals(21, brief.errLines().size(), brief.err());
+        assertFalse(verbose.out().contains("--verbose shows all"), verbose.out());
+        assertTrue(verbose.errLines().size() > 21, verbose.err());
+    }
+
+    private String manyStates(int count) throws IOException {
+        StringBuilder text = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <dilemma:Scenario xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:dilemma="http://www.dilemma-workbench.org/model/1.0" title="Many">
+                """);
+        for (int i = 0; i < count; i++) {
+            text.append("<states xmi:id=\"s%d\" name=\"State %d\"/>%n".formatted(i, i));
+        }
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < i; j++) {
+                text.append("<perceptions holder=\"s%d\" target=\"s%d\"/>%n".formatted(i, j));
+            }
+        }
+        return Files.writeString(folder.resolve("many.dilemma"), text.append("</dilemma:Scenario>")).toString();
     }
 }

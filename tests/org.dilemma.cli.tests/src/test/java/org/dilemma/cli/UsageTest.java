@@ -58,6 +58,7 @@ class UsageTest {
 
     @Test
     void suggestsACommand() {
+        assertWrong("Unknown command: evaluat", "dilemma --help", "evaluat");
         assertWrong("Did you mean: ", "dilemma --help", "evaluat");
     }
 
