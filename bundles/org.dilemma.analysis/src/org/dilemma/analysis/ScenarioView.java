@@ -214,6 +214,17 @@ public final class ScenarioView {
     }
 
     /**
+     * Whether a state has a capability with a level. One that has none counts as strong as any other in
+     * {@link #share(int, int)}.
+     *
+     * @param i number of the state
+     * @return true if some level is known
+     */
+    public boolean hasLevels(int i) {
+        return structure.states()[i].capabilities().stream().anyMatch(capability -> capability.level() >= 0);
+    }
+
+    /**
      * Mean offensiveness of the capabilities of a state.
      *
      * @param i number of the state

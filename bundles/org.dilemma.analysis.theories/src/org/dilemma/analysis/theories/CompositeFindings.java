@@ -44,6 +44,11 @@ final class CompositeFindings {
                         elements(pairs.get(k)));
             }
         }
+        List<ElementRef> unarmed = IntStream.range(0, view.stateCount()).filter(i -> !view.hasLevels(i))
+                .mapToObj(view::state).toList();
+        if (!unarmed.isEmpty()) {
+            result.finding(Severity.WARNING, Messages.get("composite.no.levels", names(unarmed)), unarmed);
+        }
         List<ElementRef> unknown = states(Intent.UNKNOWN);
         if (!unknown.isEmpty()) {
             result.finding(Severity.WARNING, Messages.get("composite.unknown.intent", names(unknown)), unknown);

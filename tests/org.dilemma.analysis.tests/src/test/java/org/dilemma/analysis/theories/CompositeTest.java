@@ -11,6 +11,7 @@ package org.dilemma.analysis.theories;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.DyadVerdict;
+import org.dilemma.analysis.ElementRef;
+import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.RandomScenarios;
@@ -127,6 +130,16 @@ class CompositeTest {
         scenario.getStates().forEach(state -> state.setIntent(Intent.GREEDY));
         Result result = new Composite().evaluate(ScenarioView.of(scenario), Monitor.NONE);
         assertTrue(result.findings().stream().anyMatch(f -> f.text().contains("not a security dilemma")));
+    }
+
+    @Test
+    void statesWithoutCapabilitiesAreSaidToCountAsEqual() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.capability(scenario, 0, CapabilityKind.LAND, 1, 0.5);
+        Result result = new Composite().evaluate(ScenarioView.of(scenario), Monitor.NONE);
+        Finding finding = result.findings().stream().filter(f -> f.text().startsWith("No capability")).findFirst()
+                .orElseThrow();
+        assertEquals(List.of("B"), finding.elements().stream().map(ElementRef::label).toList());
     }
 
     @Property(tries = 100)
