@@ -8,6 +8,8 @@
  */
 package org.dilemma.analysis;
 
+import java.util.Objects;
+
 /**
  * A value that an evaluation took by default because the model does not give it.
  *
@@ -17,4 +19,11 @@ package org.dilemma.analysis;
  * @param unit the unit of the value, empty for a pure number
  */
 public record DefaultUsed(ElementRef element, String feature, double value, String unit) {
+
+    /** Refuses parts that are missing. */
+    public DefaultUsed {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(feature, "feature");
+        Objects.requireNonNull(unit, "unit");
+    }
 }

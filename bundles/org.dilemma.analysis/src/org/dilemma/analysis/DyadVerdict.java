@@ -9,6 +9,7 @@
 package org.dilemma.analysis;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,11 @@ public record DyadVerdict(ElementRef a, ElementRef b, Band band, FittingModel mo
 
     /** Copies the values. */
     public DyadVerdict {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(rule, "rule");
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 }

@@ -8,6 +8,8 @@
  */
 package org.dilemma.analysis;
 
+import java.util.Objects;
+
 /**
  * Points at a model element without holding it, so that results outlive the model they came from.
  *
@@ -16,4 +18,11 @@ package org.dilemma.analysis;
  * @param label readable label: the abbreviation of a state, else its name; for others what they connect
  */
 public record ElementRef(String id, String type, String label) {
+
+    /** Refuses parts that are missing. */
+    public ElementRef {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(label, "label");
+    }
 }

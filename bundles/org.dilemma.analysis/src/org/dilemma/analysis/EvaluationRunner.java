@@ -48,9 +48,11 @@ public final class EvaluationRunner {
         int total = registry.contributions().size();
         for (EvaluatorContribution contribution : registry.contributions()) {
             monitor.check();
-            EvaluatorInfo info = contribution.evaluator().info();
-            monitor.worked(info.name(), results.size() + failures.size(), total);
+            String name = contribution.evaluator().getClass().getName();
             try {
+                EvaluatorInfo info = contribution.evaluator().info();
+                name = info.id();
+                monitor.worked(info.name(), results.size() + failures.size(), total);
                 Result result = Objects.requireNonNull(contribution.evaluator().evaluate(view, monitor),
                         "the evaluator returned no result");
                 results.add(new EvaluatorResult(info, contribution.contributor(), result));
@@ -59,7 +61,7 @@ public final class EvaluationRunner {
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                failures.add(new EvaluatorFailure(contribution.contributor(), info.id(),
+                failures.add(new EvaluatorFailure(contribution.contributor(), name,
                         contribution.evaluator().getClass().getName() + " failed: " + e));
             }
         }

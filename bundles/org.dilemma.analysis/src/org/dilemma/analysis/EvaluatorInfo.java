@@ -9,6 +9,7 @@
 package org.dilemma.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an evaluator says about itself.
@@ -22,6 +23,9 @@ public record EvaluatorInfo(String id, String name, Standing standing, List<Stri
 
     /** Copies the citations. */
     public EvaluatorInfo {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(standing, "standing");
         citations = List.copyOf(citations);
     }
 }

@@ -9,6 +9,7 @@
 package org.dilemma.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sentence of an evaluator about model elements.
@@ -21,6 +22,8 @@ public record Finding(Severity severity, String text, List<ElementRef> elements)
 
     /** Copies the elements. */
     public Finding {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(text, "text");
         elements = List.copyOf(elements);
     }
 }

@@ -8,6 +8,8 @@
  */
 package org.dilemma.analysis;
 
+import java.util.Objects;
+
 /**
  * A number with its unit.
  *
@@ -20,6 +22,7 @@ public record Quantity(double value, String unit) {
      * @throws IllegalArgumentException if the value is not finite: a result says in a finding why there is no number
      */
     public Quantity {
+        Objects.requireNonNull(unit, "unit");
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("Not a finite number: " + value);
         }

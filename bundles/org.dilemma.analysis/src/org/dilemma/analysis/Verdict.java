@@ -9,6 +9,7 @@
 package org.dilemma.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import org.dilemma.model.Confidence;
 
 /**
@@ -26,6 +27,11 @@ public record Verdict(Band band, FittingModel model, Confidence confidence, Stri
 
     /** Copies the dyads. */
     public Verdict {
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(rule, "rule");
         dyads = List.copyOf(dyads);
     }
 }

@@ -28,11 +28,13 @@ class EvaluationRunnerTest {
                 List.of(contribution("test.throws", view -> {
                     throw new IllegalStateException("broken");
                 }), contribution("test.null", view -> null),
+                        contribution("test.null.text",
+                                view -> Result.builder().finding(Severity.INFO, null).build()),
                         contribution("test.good", view -> Result.builder().value("x", 1, "").build())),
                 List.of());
         Evaluation evaluation = run(registry);
         assertEquals(List.of("test.good"), evaluation.results().stream().map(r -> r.info().id()).toList());
-        assertEquals(List.of("test.throws", "test.null"),
+        assertEquals(List.of("test.throws", "test.null", "test.null.text"),
                 evaluation.failures().stream().map(EvaluatorFailure::evaluator).toList());
         assertTrue(evaluation.failures().get(0).message().contains("broken"));
         assertTrue(evaluation.verdict().isEmpty());
