@@ -1,0 +1,203 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.ui.internal.model;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EventObject;
+import java.util.List;
+import org.dilemma.model.Scenario;
+import org.dilemma.model.io.ScenarioFiles;
+import org.dilemma.model.io.ScenarioReadException;
+import org.dilemma.model.validation.Issue;
+import org.dilemma.model.validation.ScenarioValidator;
+import org.dilemma.ui.internal.Debouncer;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * A scenario that is being edited: the model, its command stack, and what validation says of it. All changes go through
+ * the command stack. For the user-interface thread.
+ */
+public final class ScenarioDocument {
+    private static final int VALIDATION_DELAY = 150;
+    private final ComposedAdapterFactory adapterFactory;
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final ListenerList<Listener> listeners = new ListenerList<>();
+    private final Debouncer validation;
+    private AdapterFactoryEditingDomain domain;
+    private Scenario scenario;
+    private List<Issue> issues = List.of();
+
+    /** Follows a document. */
+    public interface Listener {
+        /** The model was changed, or its history. */
+        void modelChanged();
+
+        /** Another model took the place of the old one, or there is none any more. */
+        void modelReplaced();
+
+        /** Validation has new results. */
+        void issuesChanged();
+    }
+
+    /**
+     * Makes an empty document.
+     *
+     * @param display the display whose thread owns the model
+     */
+    public ScenarioDocument(Display display) {
+        adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+        adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        validation = new Debouncer(display, VALIDATION_DELAY, this::validate);
+        stack.addCommandStackListener(this::stackChanged);
+    }
+
+    /**
+     * Reads a file and takes its model in place of the current one. Where that fails, nothing changes.
+     *
+     * @param file the file
+     * @throws ScenarioReadException if the file cannot be read as a scenario
+     */
+    public void load(Path file) throws ScenarioReadException {
+        Scenario loaded = ScenarioFiles.load(file);
+        ResourceSet resourceSet = loaded.eResource().getResourceSet();
+        AdapterFactoryEditingDomain newDomain = new AdapterFactoryEditingDomain(adapterFactory, stack, resourceSet);
+        resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(newDomain));
+        domain = newDomain;
+        scenario = loaded;
+        stack.flush();
+        stack.saveIsDone();
+        listeners.forEach(Listener::modelReplaced);
+        validate();
+    }
+
+    /** Lets go of the model, for instance because its file can no longer be read. */
+    public void clear() {
+        validation.cancel();
+        scenario = null;
+        domain = null;
+        issues = List.of();
+        stack.flush();
+        stack.saveIsDone();
+        listeners.forEach(Listener::modelReplaced);
+    }
+
+    /**
+     * Writes the model to a file.
+     *
+     * @param file the file
+     * @throws IOException if that fails; the file is then what it was
+     */
+    public void save(Path file) throws IOException {
+        ScenarioFiles.save(scenario, file);
+        stack.saveIsDone();
+        listeners.forEach(Listener::modelChanged);
+        validate();
+    }
+
+    /**
+     * Whether there is a model.
+     *
+     * @return false before the first load and after a clear
+     */
+    public boolean isLoaded() {
+        return scenario != null;
+    }
+
+    /**
+     * The model.
+     *
+     * @return the scenario, or null if none is loaded
+     */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /**
+     * The editing domain of the model.
+     *
+     * @return the domain, or null if none is loaded
+     */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /**
+     * The history of all changes.
+     *
+     * @return the command stack, the same for the life of the document
+     */
+    public BasicCommandStack stack() {
+        return stack;
+    }
+
+    /**
+     * The item providers.
+     *
+     * @return their adapter factory
+     */
+    public ComposedAdapterFactory adapterFactory() {
+        return adapterFactory;
+    }
+
+    /**
+     * What validation said last.
+     *
+     * @return the issues
+     */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener the listener
+     */
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener the listener
+     */
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Lets go of all resources. */
+    public void dispose() {
+        validation.cancel();
+        listeners.clear();
+        adapterFactory.dispose();
+    }
+
+    private void stackChanged(EventObject event) {
+        if (scenario != null) {
+            listeners.forEach(Listener::modelChanged);
+            validation.trigger();
+        }
+    }
+
+    private void validate() {
+        if (scenario != null) {
+            issues = List.copyOf(ScenarioValidator.validate(scenario));
+            listeners.forEach(Listener::issuesChanged);
+        }
+    }
+}
