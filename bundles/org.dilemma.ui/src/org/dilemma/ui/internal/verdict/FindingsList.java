@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.ui.internal.verdict;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.dilemma.analysis.ElementRef;
+import org.dilemma.analysis.Evaluation;
+import org.dilemma.analysis.EvaluatorFailure;
+import org.dilemma.analysis.EvaluatorInfo;
+import org.dilemma.analysis.EvaluatorResult;
+import org.dilemma.analysis.Finding;
+import org.dilemma.analysis.Severity;
+import org.dilemma.analysis.Verdict;
+import org.dilemma.ui.internal.Labels;
+import org.dilemma.ui.internal.Messages;
+import org.dilemma.ui.internal.theme.Theme;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+
+/** The sentences of each evaluator under its name, standing and literature. A sentence about elements selects them. */
+final class FindingsList {
+    private final FormToolkit toolkit;
+    private final Composite area;
+    private final Consumer<List<ElementRef>> select;
+    private final Runnable resized;
+
+    /**
+     * Makes an empty list.
+     *
+     * @param toolkit makes the widgets
+     * @param parent its parent, with a table-wrap layout
+     * @param select told of the elements of the sentence that the user clicks
+     * @param resized told when the size changes
+     */
+    FindingsList(FormToolkit toolkit, Composite parent, Consumer<List<ElementRef>> select, Runnable resized) {
+        this.toolkit = toolkit;
+        this.select = select;
+        this.resized = resized;
+        area = toolkit.createComposite(parent);
+        area.setLayout(layout(1, 0, 8));
+        area.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+    }
+
+    private static TableWrapLayout layout(int columns, int margin, int spacing) {
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = columns;
+        layout.topMargin = margin;
+        layout.bottomMargin = margin;
+        layout.leftMargin = 0;
+        layout.rightMargin = 0;
+        layout.verticalSpacing = spacing;
+        layout.horizontalSpacing = 8;
+        return layout;
+    }
+
+    /**
+     * Shows the findings of an evaluation.
+     *
+     * @param evaluation the evaluation
+     */
+    void show(Evaluation evaluation) {
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+        evaluation.results().forEach(this::add);
+        if (!evaluation.failures().isEmpty()) {
+            Composite body = section(Messages.Findings_failures);
+            for (EvaluatorFailure failure : evaluation.failures()) {
+                row(body, Severity.WARNING, Messages.bind(Messages.Findings_failure, new Object[] {
+                    failure.evaluator(), failure.contributor(), failure.message()}), List.of());
+            }
+        }
+    }
+
+    private void add(EvaluatorResult result) {
+        EvaluatorInfo info = result.info();
+        Composite body = section(info.name());
+        String citations = info.citations().stream().collect(Collectors.joining("; "));
+        Label origin = toolkit.createLabel(body, citations.isEmpty() ? Labels.of(info.standing())
+                : Messages.bind(Messages.Findings_origin, Labels.of(info.standing()), citations), SWT.WRAP);
+        origin.setForeground(Theme.quiet(body));
+        origin.setLayoutData(wide());
+        String told = result.result().verdict().map(Verdict::rule).orElse("");
+        List<Finding> findings = result.result().findings().stream().filter(f -> !f.text().equals(told)).toList();
+        for (Finding finding : findings) {
+            row(body, finding.severity(), finding.text(), finding.elements());
+        }
+        if (findings.isEmpty() && told.isEmpty()) {
+            row(body, Severity.INFO, Messages.Findings_none, List.of());
+        }
+    }
+
+    private static TableWrapData wide() {
+        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
+        data.colspan = 2;
+        return data;
+    }
+
+    private Composite section(String title) {
+        Section section = toolkit.createSection(area, ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED
+                | ExpandableComposite.TITLE_BAR);
+        section.setText(title);
+        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener
+                .expansionStateChangedAdapter(e -> resized.run()));
+        Composite body = toolkit.createComposite(section, SWT.WRAP);
+        body.setLayout(layout(2, 4, 4));
+        section.setClient(body);
+        return body;
+    }
+
+    private void row(Composite body, Severity severity, String text, List<ElementRef> elements) {
+        Label mark = toolkit.createLabel(body, "");
+        Image image = image(severity);
+        if (image == null) {
+            mark.setText("\u2022");
+            mark.setForeground(Theme.quiet(body));
+        } else {
+            mark.setImage(image);
+        }
+        Control sentence = elements.isEmpty() ? toolkit.createLabel(body, text, SWT.WRAP) : link(body, text, elements);
+        sentence.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+    }
+
+    private static Image image(Severity severity) {
+        ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+        return switch (severity) {
+            case WARNING -> images.getImage(ISharedImages.IMG_OBJS_WARN_TSK);
+            case NOTICE -> images.getImage(ISharedImages.IMG_OBJS_INFO_TSK);
+            case INFO -> null;
+        };
+    }
+
+    private Hyperlink link(Composite body, String text, List<ElementRef> elements) {
+        Hyperlink link = new Hyperlink(body, SWT.WRAP);
+        toolkit.adapt(link, true, true);
+        link.setText(text);
+        link.setForeground(body.getForeground());
+        link.setToolTipText(Messages.bind(Messages.Findings_select,
+                elements.stream().map(ElementRef::label).collect(Collectors.joining(", "))));
+        link.addHyperlinkListener(new IHyperlinkListener() {
+            @Override
+            public void linkEntered(HyperlinkEvent e) {
+                link.setUnderlined(true);
+            }
+
+            @Override
+            public void linkExited(HyperlinkEvent e) {
+                link.setUnderlined(false);
+            }
+
+            @Override
+            public void linkActivated(HyperlinkEvent e) {
+                select.accept(elements);
+            }
+        });
+        return link;
+    }
+}
