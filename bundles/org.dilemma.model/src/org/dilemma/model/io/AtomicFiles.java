@@ -95,7 +95,7 @@ public final class AtomicFiles {
     }
 
     private static Path sibling(Path target, String suffix) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + suffix);
+        return target.resolveSibling("." + UUID.randomUUID() + suffix);
     }
 
     private static void keepPermissions(Path target, Path temporary) throws IOException {

@@ -8,13 +8,15 @@
  */
 package org.dilemma.model.io;
 
+import java.io.CharConversionException;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dilemma.model.Labels;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
@@ -38,8 +40,13 @@ final class ProblemTranslator {
     }
 
     /** The problems behind a failed load: those collected in the resource, else the exception itself. */
-    static List<ScenarioReadException.Problem> translate(Throwable failure, List<Resource.Diagnostic> errors) {
+    static List<ScenarioReadException.Problem> translate(Throwable failure, List<Resource.Diagnostic> errors,
+            byte[] content) {
         Throwable cause = rootCause(failure);
+        if (isIncomplete(cause, content)) {
+            int line = cause instanceof SAXParseException e ? e.getLineNumber() : 0;
+            return List.of(problem(line, "", Messages.get("truncated"), "truncated.remedy"));
+        }
         if (cause instanceof SAXParseException || cause instanceof ReadProblem || errors.isEmpty()) {
             return List.of(translate(cause));
         }
@@ -78,10 +85,13 @@ final class ProblemTranslator {
             return badValue(e);
         }
         if (cause instanceof UnresolvedReferenceException e) {
-            return problem(e.getLine(), "", Messages.get("dangling", e.getReference()), "dangling.remedy");
+            return dangling(e);
         }
         if (cause instanceof SAXParseException e) {
             return notWellFormed(e);
+        }
+        if (cause instanceof CharConversionException || cause instanceof UnsupportedEncodingException) {
+            return problem(0, "", Messages.get("encoding"), "encoding.remedy");
         }
         if (cause instanceof XMIException e) {
             return problem(e.getLine(), "", Messages.get("malformed", plain(e)), "general.remedy");
@@ -96,9 +106,20 @@ final class ProblemTranslator {
         }
         List<String> known = owner.eClass().getEAllStructuralFeatures().stream().map(EStructuralFeature::getName)
                 .sorted().toList();
-        return new ScenarioReadException.Problem(e.getLine(), Labels.of(owner),
-                Messages.get("unknown.feature", e.getName(), owner.eClass().getName()),
-                Messages.get("unknown.feature.remedy", owner.eClass().getName(), String.join(", ", known)));
+        String type = owner.eClass().getName();
+        Optional<String> meant = "id".equals(e.getName()) ? Optional.of("xmi:id")
+                : SimilarNames.nearest(e.getName(), known);
+        String remedy = meant
+                .map(name -> Messages.get("unknown.feature.similar", name))
+                .orElseGet(() -> Messages.get("unknown.feature.remedy", type, String.join(", ", known)));
+        return new ScenarioReadException.Problem(e.getLine(), Places.of(owner),
+                Messages.get("unknown.feature", e.getName(), type), remedy);
+    }
+
+    private static ScenarioReadException.Problem dangling(UnresolvedReferenceException e) {
+        String element = e.getObject() == null ? "" : Places.of(e.getObject());
+        String feature = e.getFeature() == null ? "" : e.getFeature().getName();
+        return problem(e.getLine(), element, Messages.get("dangling", feature, e.getReference()), "dangling.remedy");
     }
 
     private static ScenarioReadException.Problem unknownNamespace(PackageNotFoundException e) {
@@ -115,30 +136,34 @@ final class ProblemTranslator {
 
     private static ScenarioReadException.Problem badValue(IllegalValueException e) {
         EStructuralFeature feature = e.getFeature();
-        String element = e.getObject() == null ? "" : Labels.of(e.getObject());
+        String element = e.getObject() == null ? "" : Places.of(e.getObject());
         String name = feature == null ? "" : feature.getName();
-        String remedy = "bad.value.remedy";
+        String value = String.valueOf(e.getValue());
+        if (feature instanceof EReference reference) {
+            String kind = reference.isContainment() ? "bad.content" : "bad.reference";
+            String given = e.getValue() instanceof EObject object ? object.eClass().getName() : value;
+            return problem(e.getLine(), element,
+                    Messages.get(kind, name, reference.getEReferenceType().getName(), given), kind + ".remedy");
+        }
         if (feature != null && feature.getEType() instanceof EEnum type) {
             String allowed = type.getELiterals().stream().map(EEnumLiteral::getName).collect(Collectors.joining(", "));
-            return new ScenarioReadException.Problem(e.getLine(), element,
-                    Messages.get("bad.value", String.valueOf(e.getValue()), name),
+            return new ScenarioReadException.Problem(e.getLine(), element, Messages.get("bad.value", name, value),
                     Messages.get("bad.literal.remedy", allowed));
         }
-        if (feature instanceof EReference reference) {
-            return new ScenarioReadException.Problem(e.getLine(), element,
-                    Messages.get("bad.reference", name, reference.getEReferenceType().getName()),
-                    Messages.get("dangling.remedy"));
-        }
-        return problem(e.getLine(), element, Messages.get("bad.value", String.valueOf(e.getValue()), name), remedy);
+        return problem(e.getLine(), element, Messages.get("bad.whole.number", name, value), "bad.whole.number.remedy");
+    }
+
+    private static boolean isIncomplete(Throwable cause, byte[] content) {
+        String message = String.valueOf(cause.getMessage());
+        return cause instanceof SAXParseException && !message.contains("DOCTYPE")
+                && (CutOffFiles.isCutOff(content) || message.contains("must start and end within the same entity")
+                        || message.contains("Premature end"));
     }
 
     private static ScenarioReadException.Problem notWellFormed(SAXParseException e) {
         String message = String.valueOf(e.getMessage());
         if (message.contains("DOCTYPE")) {
             return problem(e.getLineNumber(), "", Messages.get("doctype"), "doctype.remedy");
-        }
-        if (message.contains("must start and end within the same entity") || message.contains("Premature end")) {
-            return problem(e.getLineNumber(), "", Messages.get("truncated"), "truncated.remedy");
         }
         return problem(Math.max(0, e.getLineNumber()), "", Messages.get("not.xml", sentence(message)),
                 "general.remedy");

@@ -15,7 +15,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dilemma.model.Scenario;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +36,9 @@ public final class ScenarioFiles {
     /** Greatest size of a file that is read, in bytes (64 MiB). */
     public static final long GREATEST_SIZE = 64L << 20;
 
+    private static final Set<PosixFilePermission> READING = EnumSet.of(PosixFilePermission.OWNER_READ,
+            PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+
     private ScenarioFiles() {
     }
 
@@ -43,19 +51,28 @@ public final class ScenarioFiles {
      */
     public static Scenario load(Path file) throws ScenarioReadException {
         if (Files.isDirectory(file)) {
-            throw failure(file, "directory");
+            throw failure(file.toString(), "directory");
         }
         try (InputStream stream = Files.newInputStream(file)) {
+            if (isForbiddenToAll(file)) {
+                throw failure(file.toString(), "denied");
+            }
             return load(URI.createFileURI(file.toAbsolutePath().toString()), file.toString(), stream);
         } catch (NoSuchFileException e) {
-            throw failure(file, "missing");
+            throw failure(file.toString(), "missing");
         } catch (AccessDeniedException e) {
-            throw failure(file, "denied");
+            throw failure(file.toString(), "denied");
         } catch (ScenarioReadException e) {
             throw e;
         } catch (IOException e) {
-            throw failure(file, "unreadable");
+            throw failure(file.toString(), "unreadable");
         }
+    }
+
+    /** Whether nobody may read the file; the system itself does not hold the superuser to that. */
+    private static boolean isForbiddenToAll(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null && Collections.disjoint(view.readAttributes().permissions(), READING);
     }
 
     /**
@@ -75,10 +92,10 @@ public final class ScenarioFiles {
         try {
             bytes = stream.readNBytes((int) GREATEST_SIZE + 1);
         } catch (IOException e) {
-            throw failure(Path.of(name), "unreadable");
+            throw failure(name, "unreadable");
         }
         if (bytes.length > GREATEST_SIZE) {
-            throw failure(Path.of(name), "too.great");
+            throw failure(name, "too.great");
         }
         return new ScenarioReader(uri, name).read(bytes);
     }
@@ -149,8 +166,8 @@ public final class ScenarioFiles {
         return id == null ? "" : id;
     }
 
-    private static ScenarioReadException failure(Path file, String key) {
-        return new ScenarioReadException(file.toString(),
+    private static ScenarioReadException failure(String file, String key) {
+        return new ScenarioReadException(file,
                 List.of(new ScenarioReadException.Problem(0, "", Messages.get(key), Messages.get(key + ".remedy"))));
     }
 }

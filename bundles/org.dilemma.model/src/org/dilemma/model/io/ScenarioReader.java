@@ -11,15 +11,13 @@ package org.dilemma.model.io;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.dilemma.model.Labels;
+import java.util.stream.Stream;
 import org.dilemma.model.Scenario;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.InternalEList;
 
 /** Reads one scenario from bytes. */
 final class ScenarioReader {
@@ -34,13 +32,13 @@ final class ScenarioReader {
     }
 
     Scenario read(byte[] bytes) throws ScenarioReadException {
-        if (bytes.length == 0) {
+        if (isBlank(bytes)) {
             throw failure(Messages.get("empty"), "empty.remedy");
         }
         try {
             resource.load(new ByteArrayInputStream(bytes), null);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new ScenarioReadException(file, ProblemTranslator.translate(e, resource.getErrors()));
+            throw new ScenarioReadException(file, ProblemTranslator.translate(e, resource.getErrors(), bytes));
         }
         if (!resource.getErrors().isEmpty()) {
             throw new ScenarioReadException(file, ProblemTranslator.translateAll(resource.getErrors()));
@@ -56,25 +54,43 @@ final class ScenarioReader {
         return scenario;
     }
 
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (!Character.isWhitespace(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void check(EObject element, List<ScenarioReadException.Problem> problems) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
             if (attribute.isRequired() && !element.eIsSet(attribute)) {
-                problems.add(new ScenarioReadException.Problem(resource.lineOf(element), Labels.of(element),
+                problems.add(new ScenarioReadException.Problem(resource.lineOf(element), Places.of(element),
                         Messages.get("required", attribute.getName()), Messages.get("required.remedy")));
             }
         }
         for (EReference reference : element.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && refersOutside(element, reference)) {
-                problems.add(new ScenarioReadException.Problem(resource.lineOf(element), Labels.of(element),
-                        Messages.get("other.file", reference.getName()), Messages.get("other.file.remedy")));
+            if (!reference.isContainment()) {
+                targets(element, reference).forEach(target -> check(element, reference, target, problems));
             }
         }
     }
 
-    private static boolean refersOutside(EObject element, EReference reference) {
-        Object value = element.eGet(reference, false);
-        List<?> targets = value instanceof InternalEList<?> list ? list.basicList() : Arrays.asList(value);
-        return targets.stream().anyMatch(target -> target instanceof EObject object && object.eIsProxy());
+    private void check(EObject element, EReference reference, EObject target,
+            List<ScenarioReadException.Problem> problems) {
+        String problem = target.eIsProxy() ? "other.file" : "element.as.reference";
+        if (target.eResource() != resource) {
+            problems.add(new ScenarioReadException.Problem(resource.lineOf(element), Places.of(element),
+                    Messages.get(problem, reference.getName()),
+                    Messages.get(problem + ".remedy", reference.getName())));
+        }
+    }
+
+    private static List<EObject> targets(EObject element, EReference reference) {
+        Object value = element.eGet(reference);
+        Stream<?> targets = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+        return targets.map(EObject.class::cast).toList();
     }
 
     private ScenarioReadException failure(String problem, String remedyKey) {

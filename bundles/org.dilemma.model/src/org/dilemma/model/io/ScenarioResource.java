@@ -23,13 +23,14 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 final class ScenarioResource extends XMIResourceImpl {
     private static final int LINE_WIDTH = 120;
+    private static final String ENCODING = "UTF-8";
 
     private final Map<EObject, Integer> lines = new WeakHashMap<>();
     private boolean assigningIds = true;
 
     ScenarioResource(URI uri) {
         super(uri);
-        setEncoding("UTF-8");
+        super.setEncoding(ENCODING);
         getDefaultSaveOptions().put(OPTION_LINE_WIDTH, LINE_WIDTH);
         getDefaultLoadOptions().put(OPTION_DISABLE_NOTIFY, Boolean.TRUE);
     }
@@ -48,6 +49,18 @@ final class ScenarioResource extends XMIResourceImpl {
         } finally {
             assigningIds = true;
         }
+    }
+
+    /** Looks the id up; without one, EMF would search the whole model for each reference that points forward. */
+    @Override
+    protected EObject getEObjectByID(String id) {
+        return getIDToEObjectMap().get(id);
+    }
+
+    /** Keeps to UTF-8 whatever a file that was read declares. */
+    @Override
+    public void setEncoding(String encoding) {
+        super.setEncoding(ENCODING);
     }
 
     @Override

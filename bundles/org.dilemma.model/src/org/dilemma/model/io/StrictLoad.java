@@ -8,6 +8,7 @@
  */
 package org.dilemma.model.io;
 
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +30,7 @@ final class StrictLoad extends XMILoadImpl {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // only the older of the two parser interfaces has a locale
     protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
         SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setNamespaceAware(false);
@@ -37,7 +39,9 @@ final class StrictLoad extends XMILoadImpl {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        return factory.newSAXParser();
+        SAXParser parser = factory.newSAXParser();
+        parser.getParser().setLocale(Locale.ROOT); // English messages in English sentences
+        return parser;
     }
 
     @Override

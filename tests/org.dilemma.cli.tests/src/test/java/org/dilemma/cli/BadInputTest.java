@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -61,7 +60,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({"unknown-feature, quest", "wrong-namespace, 9.9", "dangling-reference, nowhere", "no-number, much",
-        "not-a-number, not a number", "infinite, infinite"})
+        "not-a-number, NaN", "infinite, Infinity"})
     void isCalledByItsName(String name, String culprit) {
         Cli.Run run = new Cli().run("evaluate", Cli.bad(name));
 
@@ -83,7 +82,6 @@ class BadInputTest {
         Path file = folder.resolve("locked.dilemma");
         Files.copy(Path.of(Cli.scenario("calm")), file);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeFalse(Files.isReadable(file), "the superuser may read everything");
 
         assertRefused(file.toString());
     }
