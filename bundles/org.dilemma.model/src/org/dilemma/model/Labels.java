@@ -17,8 +17,8 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Readable labels of model elements, the same in the workbench, on the command line and in reports. A state is called by
- * its abbreviation, else its name; other elements by what they are and connect.
+ * Readable labels of model elements, the same in the workbench, on the command line and in reports. A state is called
+ * by its abbreviation, else its name; other elements by what they are and connect.
  */
 public final class Labels {
     private static final String UNNAMED = "?";

@@ -21,8 +21,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes files so that after a crash at any moment either the old or the new content is there, whole: a temporary file in
- * the same folder, flushed to the disk, then renamed over the old one. Safe for several threads and processes; the last
+ * Writes files so that after a crash at any moment either the old or the new content is there, whole: a temporary file
+ * in the same folder, flushed to the disk, then renamed over the old one. Safe for several threads and processes; the last
  * one to rename wins.
  */
 public final class AtomicFiles {
@@ -35,7 +35,7 @@ public final class AtomicFiles {
      *
      * @param file the file; when it is a link, what it points to is written. The file keeps its permissions.
      * @param content the new content
-     * @throws IOException if it cannot be written: the message names the file and the reason, and the old content stands
+     * @throws IOException if it cannot be written: the message names file and reason, and the old content stands
      */
     public static void writeWithBackup(Path file, byte[] content) throws IOException {
         try {

@@ -10,7 +10,7 @@ package org.dilemma.model.edit.provider;
 
 import org.eclipse.emf.ecore.EClass;
 
-/** The icons of the classes of the metamodel: one PNG of 16 by 16 pixels each, with a drawing twice that size beside it. */
+/** The icons of the classes of the metamodel: a PNG of 16 by 16 pixels each, with one twice that size beside it. */
 public final class ElementImages {
     private static final String FOLDER = "full/obj16/";
 
