@@ -96,6 +96,7 @@ public final class Messages extends NLS {
     public static String Estimate_low;
     public static String Estimate_high;
     public static String Estimate_default;
+    public static String Estimate_ofScenario;
     public static String Estimate_derived;
     public static String Estimate_unset;
     public static String Estimate_range;
@@ -171,6 +172,8 @@ public final class Messages extends NLS {
     public static String Verdict_running;
     public static String Verdict_waitsForOne;
     public static String Verdict_waits;
+    public static String Verdict_showProblems;
+    public static String Verdict_again;
     public static String Verdict_cancel;
     public static String Verdict_cancelled;
     public static String Verdict_failed;

@@ -49,8 +49,6 @@ final class ModelPropertyDescriptor extends PropertyDescriptor {
         super(feature.getName(), Labels.feature(feature));
         this.element = element;
         this.feature = feature;
-        setCategory(feature instanceof EReference r && r.isContainment() ? Messages.Form_estimates
-                : Messages.Form_general);
         setLabelProvider(LabelProvider.createTextProvider(this::text));
         if (item != null && !feature.isMany()) {
             Collection<?> values = item.getChoiceOfValues(element);
@@ -87,7 +85,7 @@ final class ModelPropertyDescriptor extends PropertyDescriptor {
         if (value instanceof Collection<?> many) {
             return many.stream().map(ModelPropertyDescriptor::label).collect(Collectors.joining(", "));
         }
-        return value == null ? Messages.Form_none : value.toString();
+        return value == null ? Messages.Form_none : value.toString().replaceAll("\\s+", " ");
     }
 
     /**
@@ -131,12 +129,17 @@ final class ModelPropertyDescriptor extends PropertyDescriptor {
             return new ComboBoxCellEditor(parent,
                     choices.stream().map(ModelPropertyDescriptor::label).toArray(String[]::new), SWT.READ_ONLY);
         }
-        if (feature instanceof EReference) {
+        if (feature instanceof EReference || hasLines(element.eGet(feature))) {
             return null;
         }
         TextCellEditor editor = new TextCellEditor(parent);
         editor.setValidator(value -> problem((String) value).orElse(null));
         return editor;
+    }
+
+    /** A text of several lines is left to the form, since the cell would join its lines. */
+    private static boolean hasLines(Object value) {
+        return value instanceof String text && text.lines().count() > 1;
     }
 
     private Optional<String> problem(String text) {

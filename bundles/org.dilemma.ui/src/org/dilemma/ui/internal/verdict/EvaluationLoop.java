@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Display;
  * Evaluates the scenario of one document again whenever it was changed and then left alone for a moment. For the
  * user-interface thread; the evaluation itself runs in a job.
  */
-final class EvaluationLoop implements ScenarioDocument.Listener {
+public final class EvaluationLoop implements ScenarioDocument.Listener {
     private static final int DELAY = 200;
     private final Display display;
     private final Supplier<EvaluatorRegistry> registry;
@@ -35,7 +35,7 @@ final class EvaluationLoop implements ScenarioDocument.Listener {
     private EvaluationJob job;
 
     /** Follows the loop; told on the user-interface thread. */
-    interface Listener {
+    public interface Listener {
         /** No scenario is followed, or it cannot be read. */
         void nothing();
 
@@ -74,7 +74,7 @@ final class EvaluationLoop implements ScenarioDocument.Listener {
      * @param registry the evaluators
      * @param listener told of what happens
      */
-    EvaluationLoop(Display display, Supplier<EvaluatorRegistry> registry, Listener listener) {
+    public EvaluationLoop(Display display, Supplier<EvaluatorRegistry> registry, Listener listener) {
         this.display = display;
         this.registry = registry;
         this.listener = listener;
@@ -86,7 +86,7 @@ final class EvaluationLoop implements ScenarioDocument.Listener {
      *
      * @param newDocument the document, or null for none
      */
-    void follow(ScenarioDocument newDocument) {
+    public void follow(ScenarioDocument newDocument) {
         if (newDocument == document) {
             return;
         }
@@ -101,7 +101,7 @@ final class EvaluationLoop implements ScenarioDocument.Listener {
     }
 
     /** Stops, and lets go of the document. */
-    void stop() {
+    public void stop() {
         debouncer.cancel();
         dropJob();
         if (document != null) {
@@ -111,7 +111,7 @@ final class EvaluationLoop implements ScenarioDocument.Listener {
     }
 
     /** Cancels a running evaluation, as the user asked. */
-    void cancel() {
+    public void cancel() {
         if (job != null) {
             job.cancel();
         }
@@ -133,7 +133,7 @@ final class EvaluationLoop implements ScenarioDocument.Listener {
     }
 
     /** Evaluates now. */
-    void evaluate() {
+    public void evaluate() {
         dropJob();
         if (document == null || !document.isLoaded()) {
             listener.nothing();

@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -38,7 +38,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
-/** The sentences of each evaluator under its name, standing and literature. A sentence about elements selects them. */
+/** The sentences of each evaluator under its name, standing and literature, with links to the elements meant. */
 final class FindingsList {
     private final FormToolkit toolkit;
     private final Composite area;
@@ -139,8 +139,16 @@ final class FindingsList {
         } else {
             mark.setImage(image);
         }
-        Control sentence = elements.isEmpty() ? toolkit.createLabel(body, text, SWT.WRAP) : link(body, text, elements);
+        Composite cell = toolkit.createComposite(body, SWT.WRAP);
+        cell.setLayout(layout(1, 0, 0));
+        cell.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        Label sentence = toolkit.createLabel(cell, text.replace("&", "&&"), SWT.WRAP);
         sentence.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        if (!elements.isEmpty()) {
+            sentence.setCursor(body.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            sentence.addListener(SWT.MouseUp, e -> select.accept(elements));
+            link(cell, elements);
+        }
     }
 
     private static Image image(Severity severity) {
@@ -152,29 +160,17 @@ final class FindingsList {
         };
     }
 
-    private Hyperlink link(Composite body, String text, List<ElementRef> elements) {
-        Hyperlink link = new Hyperlink(body, SWT.WRAP);
-        toolkit.adapt(link, true, true);
-        link.setText(text);
-        link.setForeground(body.getForeground());
-        link.setToolTipText(Messages.bind(Messages.Findings_select,
-                elements.stream().map(ElementRef::label).collect(Collectors.joining(", "))));
-        link.addHyperlinkListener(new IHyperlinkListener() {
-            @Override
-            public void linkEntered(HyperlinkEvent e) {
-                link.setUnderlined(true);
-            }
-
-            @Override
-            public void linkExited(HyperlinkEvent e) {
-                link.setUnderlined(false);
-            }
-
+    private void link(Composite cell, List<ElementRef> elements) {
+        String all = elements.stream().map(ElementRef::label).collect(Collectors.joining(", "));
+        Hyperlink link = toolkit.createHyperlink(cell, all, SWT.NONE);
+        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
+        link.setLayoutData(data);
+        link.setToolTipText(Messages.bind(Messages.Findings_select, all));
+        link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent e) {
                 select.accept(elements);
             }
         });
-        return link;
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -43,7 +44,8 @@ final class VerdictPage {
     private final Composite area;
     private final Composite statusBar;
     private final ScrolledForm form;
-    private final Hyperlink status;
+    private final Label status;
+    private final Hyperlink statusLink;
     private final BandChip chip;
     private final Label model;
     private final Label title;
@@ -67,16 +69,19 @@ final class VerdictPage {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         area.addDisposeListener(e -> toolkit.dispose());
         statusBar = toolkit.createComposite(area);
-        GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(statusBar);
+        GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(statusBar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(statusBar);
-        status = toolkit.createHyperlink(statusBar, "", SWT.WRAP);
+        status = toolkit.createLabel(statusBar, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(status);
+        statusLink = toolkit.createHyperlink(statusBar, "", SWT.NONE);
+        GridDataFactory.swtDefaults().applyTo(statusLink);
+        toolkit.getHyperlinkGroup().setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_HOVER);
         form = toolkit.createScrolledForm(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), form);
         Composite body = form.getBody();
         body.setLayout(layout(1, 12, 8));
-        status.addHyperlinkListener(new HyperlinkAdapter() {
+        statusLink.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent e) {
                 statusAction.run();
@@ -144,7 +149,7 @@ final class VerdictPage {
             defaults.setText(count == 0 ? "" : Messages.bind(Messages.Verdict_defaults, count));
             findings.show(evaluation);
             dim(false);
-            status("", () -> { });
+            status("", "", () -> { });
         } finally {
             form.setRedraw(true);
         }
@@ -181,13 +186,13 @@ final class VerdictPage {
 
     /** Says that an evaluation runs; what is shown stays legible. */
     void showRunning() {
-        status(Messages.Verdict_running, () -> { });
+        status(Messages.Verdict_running, "", () -> { });
     }
 
     /** Says that what is shown is out of date, since the model has errors. */
     void showWaiting(int errors) {
         status(errors == 1 ? Messages.Verdict_waitsForOne : Messages.bind(Messages.Verdict_waits, errors),
-                () -> Commands.showView(IPageLayout.ID_PROBLEM_VIEW));
+                Messages.Verdict_showProblems, () -> Commands.showView(IPageLayout.ID_PROBLEM_VIEW));
         dim(true);
     }
 
@@ -195,10 +200,10 @@ final class VerdictPage {
      * Says that there is no new result.
      *
      * @param text why
-     * @param action what a click does
+     * @param action evaluates again
      */
     void showStopped(String text, Runnable action) {
-        status(text, action);
+        status(text, Messages.Verdict_again, action);
         dim(true);
     }
 
@@ -211,9 +216,12 @@ final class VerdictPage {
         form.setVisible(visible);
     }
 
-    private void status(String text, Runnable action) {
+    private void status(String text, String link, Runnable action) {
         statusAction = action;
         status.setText(text);
+        statusLink.setText(link);
+        statusLink.setVisible(!link.isEmpty());
+        ((GridData) statusLink.getLayoutData()).exclude = link.isEmpty();
         statusBar.setVisible(!text.isEmpty());
         ((GridData) statusBar.getLayoutData()).exclude = text.isEmpty();
         area.layout(true, true);

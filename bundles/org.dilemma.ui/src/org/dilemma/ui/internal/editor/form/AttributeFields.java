@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Scenario;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
 import org.dilemma.ui.internal.model.Edits;
@@ -98,19 +99,20 @@ final class AttributeFields {
         } else {
             GridDataFactory.swtDefaults().indent(INDENT, 0).hint(104, SWT.DEFAULT).applyTo(text);
         }
+        AccessibleNames.set(text, Labels.feature(attribute));
         return new TextField(context, text, new AttributeBinding(context, owner, attribute));
     }
 
     private Field literal(EObject owner, EAttribute attribute, EEnum type) {
         List<Enumerator> literals = type.getELiterals().stream().map(EEnumLiteral::getInstance).toList();
-        return new ChoiceField<>(combo(), attribute, () -> literals, Labels::literal,
+        return new ChoiceField<>(combo(attribute), attribute, () -> literals, Labels::literal,
                 () -> (Enumerator) owner.eGet(attribute),
                 value -> Edits.set(context.domain(), owner, attribute, value),
                 () -> context.issues(owner, attribute));
     }
 
     private Field reference(EObject owner, EReference reference) {
-        return new ChoiceField<>(combo(), reference, () -> options(owner, reference),
+        return new ChoiceField<>(combo(reference), reference, () -> options(owner, reference),
                 value -> value == null ? Messages.Form_none : Elements.label(value),
                 () -> (EObject) owner.eGet(reference),
                 value -> Edits.set(context.domain(), owner, reference, value),
@@ -129,7 +131,8 @@ final class AttributeFields {
     private Field checkList(EObject owner, EReference reference) {
         CheckListField field = new CheckListField(parent, context, owner, reference,
                 () -> candidates(owner, reference.getEReferenceType()), v -> Elements.label((EObject) v));
-        place(field.control(), true, 96);
+        AccessibleNames.set(field.control(), Labels.feature(reference));
+        place(field.control(), true, field.preferredHeight());
         return field;
     }
 
@@ -139,9 +142,10 @@ final class AttributeFields {
         return field;
     }
 
-    private Combo combo() {
+    private Combo combo(EStructuralFeature feature) {
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         context.toolkit().adapt(combo, true, false);
+        AccessibleNames.set(combo, Labels.feature(feature));
         GridDataFactory.swtDefaults().indent(INDENT, 0).hint(200, SWT.DEFAULT).applyTo(combo);
         return combo;
     }

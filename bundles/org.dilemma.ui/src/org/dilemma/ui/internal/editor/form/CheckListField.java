@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Table;
 
 /** A list of all that a feature with many values could hold, those checked that it does hold. */
 final class CheckListField implements Field {
+    private static final int MAX_ROWS = 6;
     private final FormContext context;
     private final EObject owner;
     private final EStructuralFeature feature;
@@ -66,6 +67,16 @@ final class CheckListField implements Field {
      */
     Control control() {
         return viewer.getTable();
+    }
+
+    /**
+     * The height that shows a few rows, or all of fewer.
+     *
+     * @return the height in pixels, without borders
+     */
+    int preferredHeight() {
+        int rows = Math.max(2, Math.min(MAX_ROWS, viewer.getTable().getItemCount()));
+        return rows * viewer.getTable().getItemHeight();
     }
 
     private List<?> values() {

@@ -49,7 +49,8 @@ record EstimateBinding(EstimateSlot slot, EAttribute attribute) implements TextB
 
     @Override
     public String placeholder() {
-        return isValue() ? Ranges.placeholder(slot.feature()) : "";
+        return isValue() ? slot.inherited().map(e -> Messages.bind(Messages.Estimate_ofScenario,
+                Numbers.format(e.getValue()))).orElseGet(() -> Ranges.placeholder(slot.feature())) : "";
     }
 
     @Override

@@ -107,19 +107,21 @@ final class EstimateDetails {
         shown = estimate;
         fields.add(distribution(estimate));
         fields.add(confidence(estimate));
-        if (Ranges.unit(slot.feature()).isEmpty()) {
+        if (Ranges.isUnitOpen(slot.feature()) || estimate.getUnit() != null) {
             fields.add(text(estimate, Literals.ESTIMATE__UNIT, SWT.SINGLE, SWT.DEFAULT));
         }
         label(Labels.feature(Literals.ESTIMATE__EVIDENCE));
         CheckListField evidence = new CheckListField(area, context, estimate, Literals.ESTIMATE__EVIDENCE,
                 () -> AttributeFields.candidates(estimate, Literals.SOURCE), v -> Elements.label((EObject) v));
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(120, 72).applyTo(evidence.control());
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(120, evidence.preferredHeight())
+                .applyTo(evidence.control());
         fields.add(evidence);
         fields.add(text(estimate, Literals.ESTIMATE__NOTE, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 48));
     }
 
     private void label(String text) {
-        context.toolkit().createLabel(area, text + ":");
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4)
+                .applyTo(context.toolkit().createLabel(area, text + ":"));
     }
 
     private Combo combo() {

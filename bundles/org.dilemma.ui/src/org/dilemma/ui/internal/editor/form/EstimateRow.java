@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.dilemma.model.DilemmaPackage.Literals;
 import org.dilemma.model.Estimate;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -63,7 +62,7 @@ final class EstimateRow implements Field {
         clear = context.toolkit().createImageHyperlink(parent, SWT.NONE);
         clear.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_ELCL_REMOVE));
         clear.setToolTipText(Messages.bind(Messages.Estimate_clear, Labels.feature(slot.feature())));
-        name(clear, clear.getToolTipText());
+        AccessibleNames.set(clear, clear.getToolTipText());
         details = new EstimateDetails(parent, context, slot);
         link(summary, () -> toggle(!details.isOpen()));
         link(clear, this::clear);
@@ -73,19 +72,10 @@ final class EstimateRow implements Field {
     private TextField text(Composite parent, EAttribute attribute, int width) {
         Text text = context.toolkit().createText(parent, "", SWT.SINGLE | SWT.BORDER);
         GridDataFactory.swtDefaults().indent(8, 0).hint(width, SWT.DEFAULT).applyTo(text);
-        name(text, Messages.bind(Messages.Estimate_fieldName, Labels.feature(slot.feature()),
+        AccessibleNames.set(text, Messages.bind(Messages.Estimate_fieldName, Labels.feature(slot.feature()),
                 Labels.feature(attribute).toLowerCase()));
         text.setToolTipText(Ranges.describe(slot.feature()));
         return new TextField(context, text, new EstimateBinding(slot, attribute));
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
     }
 
     private static void link(Hyperlink link, Runnable action) {

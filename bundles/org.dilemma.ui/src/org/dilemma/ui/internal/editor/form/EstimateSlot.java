@@ -10,9 +10,12 @@ package org.dilemma.ui.internal.editor.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.dilemma.model.Dyad;
 import org.dilemma.model.Estimate;
+import org.dilemma.model.Scenario;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.ui.internal.model.Edits;
+import org.dilemma.ui.internal.model.Elements;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -42,6 +45,17 @@ record EstimateSlot(FormContext context, EObject element, Optional<EReference> p
      */
     Optional<Estimate> estimate() {
         return owner().map(o -> (Estimate) o.eGet(feature));
+    }
+
+    /**
+     * The estimate that holds while this one is not set: that of the scenario's balance, for the balance of a dyad.
+     *
+     * @return the inherited estimate, if there is one
+     */
+    Optional<Estimate> inherited() {
+        boolean ofDyad = element instanceof Dyad || element.eContainer() instanceof Dyad;
+        return Elements.scenario(element).filter(s -> ofDyad).map(Scenario::getBalance)
+                .filter(b -> feature.getEContainingClass().isInstance(b)).map(b -> (Estimate) b.eGet(feature));
     }
 
     /**

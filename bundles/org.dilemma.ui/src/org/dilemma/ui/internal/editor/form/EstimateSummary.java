@@ -31,6 +31,9 @@ final class EstimateSummary {
      */
     static String of(Estimate estimate) {
         List<String> parts = new ArrayList<>();
+        if (estimate.getUnit() != null && !estimate.getUnit().isBlank()) {
+            parts.add(estimate.getUnit());
+        }
         parts.add(Labels.literal(distribution(estimate)));
         parts.add(Messages.bind(Messages.Estimate_confidence,
                 Labels.literal(estimate.getConfidence()).toLowerCase()));

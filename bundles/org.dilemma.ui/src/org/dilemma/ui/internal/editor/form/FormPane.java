@@ -25,12 +25,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 
 /** The form of the selected element. */
 public final class FormPane {
+    private static final int TITLE_LENGTH = 48;
     private final FormToolkit toolkit;
     private final FormContext context;
     private final ScrolledForm form;
@@ -49,6 +51,7 @@ public final class FormPane {
     public FormPane(Composite parent, ScenarioDocument document, Runnable pendingChanged, GroupPage.Adder adder) {
         toolkit = new FormToolkit(parent.getDisplay());
         context = new FormContext(document, toolkit, new PendingEdits(pendingChanged));
+        toolkit.getHyperlinkGroup().setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_HOVER);
         form = toolkit.createScrolledForm(parent);
         form.setExpandHorizontal(true);
         form.setExpandVertical(true);
@@ -119,8 +122,12 @@ public final class FormPane {
 
     private void showTitle(EObject element) {
         String type = Labels.words(element.eClass().getName());
-        String label = Elements.label(element);
+        String label = shortened(Elements.label(element));
         form.setText((label.equals(type) ? type : type + ": " + label).replace("&", "&&"));
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= TITLE_LENGTH ? label : label.substring(0, TITLE_LENGTH - 1).strip() + "\u2026";
     }
 
     private Composite section(String title) {
@@ -138,6 +145,7 @@ public final class FormPane {
 
     /** Shows what the model has now. */
     public void refresh() {
+        context.pending().prune();
         fields.forEach(Field::refresh);
         if (shown instanceof EObject element && element.eResource() != null) {
             showTitle(element);

@@ -51,6 +51,14 @@ final class PendingEdits {
         }
     }
 
+    /** Forgets the texts of elements that are gone. */
+    void prune() {
+        boolean removed = texts.keySet().removeIf(key -> key.element().eResource() == null);
+        if (removed && texts.isEmpty()) {
+            changed.run();
+        }
+    }
+
     /** Forgets all. */
     void clear() {
         if (!texts.isEmpty()) {

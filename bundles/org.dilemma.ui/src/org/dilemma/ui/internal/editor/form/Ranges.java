@@ -32,6 +32,16 @@ final class Ranges {
     }
 
     /**
+     * Whether each estimate names a unit of its own.
+     *
+     * @param feature the feature
+     * @return true where the metamodel leaves the unit open
+     */
+    static boolean isUnitOpen(EReference feature) {
+        return Defaults.of(feature).map(r -> r.unit().isEmpty() && Double.isInfinite(r.max())).orElse(true);
+    }
+
+    /**
      * What the field shows while nothing is set.
      *
      * @param feature the feature

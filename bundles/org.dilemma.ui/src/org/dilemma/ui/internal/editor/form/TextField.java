@@ -59,7 +59,11 @@ final class TextField implements Field {
 
     private void edited() {
         if (!updating) {
-            context.pending().put(binding.key(), text.getText());
+            if (text.getText().equals(binding.read())) {
+                context.pending().remove(binding.key());
+            } else {
+                context.pending().put(binding.key(), text.getText());
+            }
             showMark();
         }
     }

@@ -9,6 +9,7 @@
 package org.dilemma.ui.internal.editor.tree;
 
 import java.util.List;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.dilemma.ui.internal.Messages;
 import org.dilemma.ui.internal.model.Elements;
 import org.dilemma.ui.internal.model.ScenarioDocument;
@@ -18,8 +19,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.dialogs.FilteredTree;
@@ -49,14 +48,7 @@ public final class TreePane {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ScenarioContentProvider());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                if (e.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
-                    e.result = Messages.Tree_name;
-                }
-            }
-        });
+        AccessibleNames.set(viewer.getTree(), Messages.Tree_name);
         TreeDragAndDrop.install(viewer, document);
     }
 
