@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** Drives the running workbench from the user-interface thread: waits for conditions, finds widgets, presses them. */
 public final class Ui {
@@ -173,6 +174,18 @@ public final class Ui {
         event.widget = widget;
         event.type = SWT.Selection;
         widget.notifyListeners(SWT.Selection, event);
+        settle();
+    }
+
+    /**
+     * Does what Enter on a link does.
+     *
+     * @param link the link
+     */
+    public static void follow(Hyperlink link) {
+        Event event = new Event();
+        event.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, event);
         settle();
     }
 
