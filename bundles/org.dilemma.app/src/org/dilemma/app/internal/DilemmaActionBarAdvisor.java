@@ -13,10 +13,13 @@ import static org.eclipse.ui.IWorkbenchActionConstants.M_FILE;
 import static org.eclipse.ui.IWorkbenchActionConstants.M_HELP;
 import static org.eclipse.ui.IWorkbenchActionConstants.M_WINDOW;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -31,6 +34,8 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
  * The menus and the tool bar of the window: what an analyst needs and nothing of the platform's program development
@@ -38,7 +43,13 @@ import org.eclipse.ui.application.IActionBarConfigurer;
  */
 final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
 
+    private static final String NEW_SCENARIO = "org.dilemma.ui.newScenario";
+
+    private static final String NEW_FROM_EXAMPLE = "org.dilemma.ui.newFromExample";
+
     private final Map<ActionFactory, IWorkbenchAction> actions = new LinkedHashMap<>();
+
+    private final List<IWorkbenchAction> buttons = new ArrayList<>();
 
     private IWorkbenchWindow window;
 
@@ -73,8 +84,8 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
     private IMenuManager fileMenu() {
         IMenuManager menu = new MenuManager(Messages.menuFile, M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-        menu.add(NewScenarioItems.fromScratch(window));
-        menu.add(NewScenarioItems.fromExample(window));
+        menu.add(command(NEW_SCENARIO));
+        menu.add(command(NEW_FROM_EXAMPLE));
         menu.add(new Separator(IWorkbenchActionConstants.NEW_EXT));
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.CLOSE_EXT));
@@ -119,6 +130,11 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
         return menu;
     }
 
+    private IContributionItem command(String id) {
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH));
+    }
+
     private void add(IMenuManager menu, ActionFactory... factories) {
         for (ActionFactory factory : factories) {
             menu.add(actions.get(factory));
@@ -127,24 +143,37 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void fillCoolBar(ICoolBarManager coolBar) {
-        ToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        file.add(new Separator(IWorkbenchActionConstants.NEW_GROUP));
-        file.add(NewScenarioItems.button(window));
-        file.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
-        file.add(actions.get(ActionFactory.SAVE));
-        file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
-        ToolBarManager edit = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        edit.add(actions.get(ActionFactory.UNDO));
-        edit.add(actions.get(ActionFactory.REDO));
-        coolBar.add(new ToolBarContributionItem(edit, M_EDIT));
+        ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        bar.add(new Separator(IWorkbenchActionConstants.NEW_GROUP));
+        bar.add(command(NEW_SCENARIO));
+        bar.add(command(NEW_FROM_EXAMPLE));
+        bar.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
+        bar.add(actions.get(ActionFactory.SAVE));
+        bar.add(new Separator(IWorkbenchActionConstants.GROUP_APP));
+        bar.add(button(ActionFactory.UNDO));
+        bar.add(button(ActionFactory.REDO));
+        bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        coolBar.add(new ToolBarContributionItem(bar, IWorkbenchActionConstants.TOOLBAR_FILE));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /**
+     * A button for an action whose command the platform hides in the tool bars of all perspectives. The button is known
+     * by its action alone and therefore stays.
+     */
+    private IWorkbenchAction button(ActionFactory factory) {
+        IWorkbenchAction action = factory.create(window);
+        action.setActionDefinitionId(null);
+        buttons.add(action);
+        return action;
     }
 
     @Override
     public void dispose() {
         actions.values().forEach(IWorkbenchAction::dispose);
         actions.clear();
+        buttons.forEach(IWorkbenchAction::dispose);
+        buttons.clear();
         super.dispose();
     }
 }

@@ -39,4 +39,9 @@ final class DilemmaWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
     }
+
+    @Override
+    public void postWindowCreate() {
+        new PlatformActionSets(getWindowConfigurer().getWindow()).keepHidden();
+    }
 }

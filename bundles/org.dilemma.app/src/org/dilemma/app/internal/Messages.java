@@ -20,9 +20,6 @@ final class Messages extends NLS {
     public static String menuHelp;
     public static String menuViews;
     public static String menuWindow;
-    public static String newFromExample;
-    public static String newScenario;
-    public static String newScenarioTip;
     public static String windowTitle;
     public static String workspaceInUse;
     public static String workspaceMissing;
