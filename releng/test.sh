@@ -17,7 +17,7 @@ run_maven() {
     # no accessibility bus and no session bus on a display without a screen
     NO_AT_BRIDGE=1 xvfb-run -a -s '-screen 0 1600x1200x24' mvn -B -ntp -fae clean verify "$@" </dev/null 2>&1 |
         tee "$log" |
-        { grep --line-buffered -E '^\[INFO\] (Building |BUILD )|Tests run:.*(in|--)|^\[ERROR\]' || true; }
+        { grep --line-buffered -E '^\[INFO\] (Building org|BUILD )|Tests run:.*(in|--)|^\[ERROR\]' || true; }
 }
 
 # Adds up the numbers of all test reports: passed, failed, skipped.
