@@ -61,7 +61,8 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow owner) {
         window = owner;
         for (ActionFactory factory : new ActionFactory[] {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
-                ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.RENAME, ActionFactory.REFRESH,
+                ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
+                ActionFactory.RENAME, ActionFactory.REFRESH,
                 ActionFactory.QUIT,
                 ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
@@ -89,7 +90,7 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.NEW_EXT));
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.CLOSE_EXT));
-        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL);
+        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_EXT));
         add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
