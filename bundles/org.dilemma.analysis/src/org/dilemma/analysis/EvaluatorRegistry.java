@@ -52,11 +52,11 @@ public final class EvaluatorRegistry {
                 contributions.add(candidate);
             } else {
                 failures.add(new EvaluatorFailure(candidate.contributor(), id,
-                        Messages.get("evaluator.id.taken", first.contributor(), className)));
+                        "The id is already taken by " + first.contributor() + "; " + className + " is left out."));
             }
         } catch (RuntimeException | LinkageError e) {
             failures.add(new EvaluatorFailure(candidate.contributor(), className,
-                    Messages.get("evaluator.no.id", e.toString())));
+                    "The evaluator does not say its id: " + e));
         }
     }
 

@@ -94,7 +94,14 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         } catch (ScenarioReadException e) {
             showReadError(e);
         }
+        updateActions();
         firePropertyChange(PROP_DIRTY);
+    }
+
+    private void updateActions() {
+        undo.update();
+        redo.update();
+        revert.setEnabled(isDirty());
     }
 
     private void showReadError(ScenarioReadException e) {
@@ -191,7 +198,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
     }
 
     private void pendingChanged() {
-        undo.update();
+        updateActions();
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -290,8 +297,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         @Override
         public void modelChanged() {
             page.refresh();
-            undo.update();
-            redo.update();
+            updateActions();
             firePropertyChange(PROP_DIRTY);
             refreshProperties();
         }
@@ -299,8 +305,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         @Override
         public void modelReplaced() {
             page.replace();
-            undo.update();
-            redo.update();
+            updateActions();
             refreshProperties();
         }
 

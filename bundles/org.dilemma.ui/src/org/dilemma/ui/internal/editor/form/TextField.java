@@ -42,6 +42,9 @@ final class TextField implements Field {
         this.mark = new FieldMark(text);
         text.addModifyListener(e -> edited());
         text.addFocusListener(FocusListener.focusLostAdapter(e -> commit()));
+        if ((text.getStyle() & SWT.SINGLE) != 0) {
+            text.addFocusListener(FocusListener.focusGainedAdapter(e -> text.selectAll()));
+        }
         text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> commit()));
         text.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
         refresh();
