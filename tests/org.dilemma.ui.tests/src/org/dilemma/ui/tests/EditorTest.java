@@ -157,6 +157,16 @@ class EditorTest {
     }
 
     @Test
+    void revertingBringsBackWhatWasSaved() {
+        driver.select(driver.scenario().getStates().get(0));
+        Keys.enter(driver.field("Name"), "Newland");
+        driver.revert();
+        assertEquals("Aland", driver.scenario().getStates().get(0).getName());
+        assertFalse(driver.editor().isDirty());
+        assertFalse(driver.editor().document().stack().canUndo());
+    }
+
+    @Test
     void aFileChangedElsewhereIsReadAgain() throws CoreException {
         String changed = Scenarios.RIVALS.replace("Aland", "Otherland");
         file.setContents(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), true, false, null);

@@ -29,6 +29,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -61,6 +63,24 @@ class WorkbenchTest {
         assertTrue(item(edit, "Undo Set Greed").isEnabled());
         driver.undo();
         assertTrue(item(edit, "Redo Set Greed").isEnabled());
+    }
+
+    @Test
+    void theToolBarsUndoIsEnabledAfterAnEdit() {
+        EditorDriver driver = EditorDriver.open(Scenarios.write("rivals.dilemma", Scenarios.RIVALS));
+        driver.select(driver.scenario().getStates().get(0));
+        Keys.enter(driver.field("Greed"), "0.25");
+        Ui.until("Undo is enabled", () -> toolItem("Undo").isEnabled());
+        driver.undo();
+        Ui.until("Redo is enabled", () -> toolItem("Redo").isEnabled());
+        assertFalse(toolItem("Undo").isEnabled());
+    }
+
+    private static ToolItem toolItem(String toolTip) {
+        return Ui.all(Ui.window().getShell(), ToolBar.class, ToolBar::isVisible).stream()
+                .flatMap(b -> Arrays.stream(b.getItems()))
+                .filter(i -> String.valueOf(i.getToolTipText()).startsWith(toolTip)).findFirst()
+                .orElseThrow(() -> new AssertionError("No tool item " + toolTip));
     }
 
     @Test

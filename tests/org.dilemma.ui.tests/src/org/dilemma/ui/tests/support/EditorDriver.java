@@ -155,6 +155,11 @@ public final class EditorDriver {
         command(IWorkbenchCommandConstants.FILE_SAVE);
     }
 
+    /** Takes back all that was not saved, as the File menu does. */
+    public void revert() {
+        command(IWorkbenchCommandConstants.FILE_REVERT);
+    }
+
     private void command(String id) {
         Ui.page().activate(editor);
         try {
