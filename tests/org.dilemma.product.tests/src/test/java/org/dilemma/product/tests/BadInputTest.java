@@ -108,7 +108,8 @@ class BadInputTest {
                 && cache.toFile().setExecutable(true, false));
         try {
             Run run = new Command(Product.unpacked().script()).before(OtherUser.prefix()).in(Path.of("/"))
-                    .with("XDG_CACHE_HOME", cache.toString()).arguments("evaluate", file).run().exits(1);
+                    .with("HOME", "/nonexistent").with("XDG_CACHE_HOME", null).with("TMPDIR", cache.toString())
+                    .arguments("evaluate", file).run().exits(1);
             assertHelps(run, file);
         } finally {
             Product.delete(cache);

@@ -100,7 +100,7 @@ class StartScriptTest {
 
     private String toolsWithoutJava() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("sh", "dirname", "readlink", "sed", "cut", "cksum", "id", "mkdir")) {
+        for (String tool : List.of("sh", "dirname", "readlink", "sed", "cat", "cut", "cksum", "id", "mkdir")) {
             Path found = List.of(Path.of("/usr/bin", tool), Path.of("/bin", tool)).stream().filter(Files::exists)
                     .findFirst().orElseThrow();
             Files.createSymbolicLink(tools.resolve(tool), found);
