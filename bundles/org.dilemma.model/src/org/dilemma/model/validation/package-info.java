@@ -17,10 +17,12 @@
  * another one at the same time promises support in attack among the same states</td></tr>
  * <tr><td>{@code alliance.few-members}</td><td>ERROR</td><td>an alliance has fewer than two members</td></tr>
  * <tr><td>{@code alliance.member-twice}</td><td>ERROR</td><td>an alliance names a member more than once</td></tr>
- * <tr><td>{@code capability.mixed-units}</td><td>ERROR</td><td>levels of one kind of capability are in different
- * units</td></tr>
+ * <tr><td>{@code capability.mixed-units}</td><td>ERROR</td><td>levels of military expenditure are in different units
+ * of money</td></tr>
  * <tr><td>{@code capability.no-unit}</td><td>WARNING</td><td>a level has no unit although another one of the same
  * kind has</td></tr>
+ * <tr><td>{@code capability.units-differ}</td><td>WARNING</td><td>levels of another kind of capability are in
+ * different units, so they are not compared</td></tr>
  * <tr><td>{@code cinc.incomplete}</td><td>WARNING</td><td>a state has some but not all six components of national
  * capability</td></tr>
  * <tr><td>{@code default.used}</td><td>INFO</td><td>defaults take the place of values that are not set; one issue
@@ -35,6 +37,8 @@
  * <tr><td>{@code estimate.order}</td><td>ERROR</td><td>an estimate does not hold low &lt;= value &lt;= high</td></tr>
  * <tr><td>{@code estimate.range}</td><td>ERROR</td><td>a number of an estimate lies outside the range of its
  * feature</td></tr>
+ * <tr><td>{@code estimate.unit}</td><td>ERROR</td><td>an estimate is in another unit than its feature</td></tr>
+ * <tr><td>{@code estimate.unit-ignored}</td><td>WARNING</td><td>an estimate of a pure number has a unit</td></tr>
  * <tr><td>{@code number.not-credible}</td><td>ERROR</td><td>an anarchy, an observation or a window is greater than
  * 1E15</td></tr>
  * <tr><td>{@code number.not-finite}</td><td>ERROR</td><td>an anarchy, an observation or a window is infinite or not

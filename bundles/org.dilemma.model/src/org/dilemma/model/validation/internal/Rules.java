@@ -15,8 +15,8 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(new StateNameRule(), new MotiveRule(), new EstimateRule(),
             new NumberRule(), new ReferenceRule(), new SelfRule(), new PerceptionPairRule(),
             new AllianceMembersRule(), new AllianceContradictionRule(), new DyadRule(), new PeriodRule(),
-            new UnitRule(), new CincRule(), new SeriesRule(), new OverrideRule(), new EvidenceRule(),
-            new DefaultsRule());
+            new EstimateUnitRule(), new CapabilityUnitRule(), new CincRule(), new SeriesRule(), new OverrideRule(),
+            new EvidenceRule(), new DefaultsRule());
 
     private Rules() {
     }

@@ -73,6 +73,11 @@ final class Cases {
                 new Breaking("estimate.not-finite", "infinite high",
                         s -> a(s).setGrievance(estimate(s, 0, 1, Double.POSITIVE_INFINITY))),
                 new Breaking("estimate.not-credible", "too great", s -> a(s).setGrievance(estimate(s, -1.1e15))),
+                new Breaking("estimate.unit", "miles", s -> s.getDyads().get(0).getDistance().setUnit("miles")),
+                new Breaking("estimate.unit", "percent a year", s -> a(s).getFatigue().setUnit("% per year")),
+                new Breaking("estimate.unit-ignored", "percent", s -> a(s).getGreed().setUnit("%")),
+                new Breaking("estimate.unit-ignored", "ratio in tons",
+                        s -> s.getBalance().getRatio().setUnit("tons")),
                 new Breaking("estimate.distribution", "shape without range",
                         s -> a(s).getGreed().setDistribution(Distribution.UNIFORM)),
                 new Breaking("estimate.distribution", "point with range", s -> {
@@ -149,7 +154,7 @@ final class Cases {
                     cinc(s, a(s), 1);
                     cinc(s, b(s), 1);
                 }),
-                new Breaking("capability.mixed-units", "ships", s -> {
+                new Breaking("capability.units-differ", "ships", s -> {
                     capability(s, a(s), CapabilityKind.NAVAL, "ships");
                     capability(s, b(s), CapabilityKind.NAVAL, "tons");
                 }),
@@ -209,6 +214,19 @@ final class Cases {
                 new Harmless("a third state", s -> state(s, "Cland", "C")),
                 new Harmless("a state by abbreviation only", s -> state(s, null, "C")),
                 new Harmless("one greedy state", s -> a(s).setIntent(Intent.GREEDY)),
+                new Harmless("the unit of the feature", s -> {
+                    s.getDyads().get(0).getDistance().setUnit(" KM");
+                    a(s).getFatigue().setUnit("Per  year");
+                    b(s).getFatigue().setUnit("1/year");
+                    army(s).getGrowth().setUnit(" ");
+                }),
+                new Harmless("free units", s -> a(s).getGrievance().setUnit("million pounds per year")),
+                new Harmless("names of a pure number", s -> {
+                    a(s).getGreed().setUnit("share");
+                    ab(s).getPerceivedGreed().setUnit("Probability");
+                    a(s).getWarCost().setUnit("1");
+                    ab(s).getBias().setUnit("none");
+                }),
                 new Harmless("units in other case", s -> army(s).getLevel().setUnit(" Divisions")),
                 new Harmless("units of other kinds", s -> capability(s, a(s), CapabilityKind.NAVAL, "ships")),
                 new Harmless("all components", s -> cinc(s, a(s), 0)),

@@ -92,8 +92,20 @@ class ScenarioValidatorTest {
         Scenario scenario = Models.clean();
         Models.capability(scenario, scenario.getStates().get(0), CapabilityKind.NAVAL, "ships");
         Models.capability(scenario, scenario.getStates().get(1), CapabilityKind.NAVAL, "tons");
-        assertEquals("The level of B: naval is in tons, but that of A: naval is in ships; levels of one kind can be "
-                + "compared only in one unit.", only(scenario).message());
+        Issue issue = only(scenario);
+        assertEquals(IssueLevel.WARNING, issue.level());
+        assertEquals("The level of B: naval is in tons, but that of A: naval is in ships; levels are compared only "
+                + "where the unit is the same.", issue.message());
+    }
+
+    @Test
+    void anotherUnitThanThatOfTheFeatureIsAnError() {
+        Scenario scenario = Models.clean();
+        scenario.getDyads().get(0).getDistance().setUnit("miles");
+        Issue issue = only(scenario);
+        assertEquals(IssueLevel.ERROR, issue.level());
+        assertEquals("The distance is given in miles but is read in km.", issue.message());
+        assertEquals("Convert the value and write the unit km, or leave the unit out.", issue.remedy());
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.dilemma.model.Capability;
 import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.DilemmaPackage;
 
-/** Levels of one kind of capability are compared, so all of them are in one unit. */
-final class UnitRule implements Rule {
+/** Levels of one kind of capability are compared where their unit is the same; money must be in one unit. */
+final class CapabilityUnitRule implements Rule {
     @Override
     public void check(Context context) {
         Map<CapabilityKind, Capability> firsts = new EnumMap<>(CapabilityKind.class);
@@ -32,7 +32,8 @@ final class UnitRule implements Rule {
         if (unit.isEmpty()) {
             report(context, IssueCode.CAPABILITY_NO_UNIT, first, capability);
         } else if (!unit.toLowerCase(Locale.ROOT).equals(unit(first).toLowerCase(Locale.ROOT))) {
-            report(context, IssueCode.CAPABILITY_MIXED_UNITS, first, capability);
+            report(context, capability.getKind() == CapabilityKind.MILITARY_EXPENDITURE
+                    ? IssueCode.CAPABILITY_MIXED_UNITS : IssueCode.CAPABILITY_UNITS_DIFFER, first, capability);
         }
     }
 
