@@ -69,8 +69,7 @@ final class DefaultsRule implements Rule {
         for (EObject element : elements) {
             List<Default> used = candidates.stream().filter(candidate -> !element.eIsSet(candidate.feature)).toList();
             if (!used.isEmpty()) {
-                context.report(IssueCode.DEFAULT_USED, element, used.size() == 1 ? used.get(0).feature : null,
-                        words(used));
+                context.report(IssueCode.DEFAULT_USED, element, used.get(0).feature, words(used));
             }
         }
     }

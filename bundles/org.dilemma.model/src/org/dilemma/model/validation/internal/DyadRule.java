@@ -30,8 +30,8 @@ final class DyadRule implements Rule {
                     states.stream().distinct().count(), context.label(dyad));
         } else if (context.contains(states.get(0)) && context.contains(states.get(1))
                 && !pairs.add(context.unorderedPair(states.get(0), states.get(1)))) {
-            context.report(IssueCode.DYAD_DUPLICATE, dyad, null, context.label(states.get(0)),
-                    context.label(states.get(1)));
+            context.report(IssueCode.DYAD_DUPLICATE, dyad, DilemmaPackage.eINSTANCE.getDyad_States(),
+                    context.label(states.get(0)), context.label(states.get(1)));
         }
     }
 }

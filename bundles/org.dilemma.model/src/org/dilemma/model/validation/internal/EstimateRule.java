@@ -50,16 +50,24 @@ final class EstimateRule implements Rule {
         }
     }
 
+    /** Numbers that are wrong on their own are not compared: one mistake is reported once. */
     private void order(Context context, Estimate estimate) {
+        if (!isNumber(estimate.getValue())) {
+            return;
+        }
         String value = Words.number(estimate.getValue());
-        if (estimate.isSetLow() && estimate.getLow() > estimate.getValue()) {
+        if (estimate.isSetLow() && isNumber(estimate.getLow()) && estimate.getLow() > estimate.getValue()) {
             report(context, IssueCode.ESTIMATE_ORDER, "estimate.order.low", estimate, Words.number(estimate.getLow()),
                     value);
         }
-        if (estimate.isSetHigh() && estimate.getHigh() < estimate.getValue()) {
+        if (estimate.isSetHigh() && isNumber(estimate.getHigh()) && estimate.getHigh() < estimate.getValue()) {
             report(context, IssueCode.ESTIMATE_ORDER, "estimate.order.high", estimate,
                     Words.number(estimate.getHigh()), value);
         }
+    }
+
+    private static boolean isNumber(double value) {
+        return NumberCheck.of(value, Optional.empty()) == NumberCheck.FINE;
     }
 
     private void distribution(Context context, Estimate estimate) {

@@ -11,6 +11,7 @@ package org.dilemma.model.validation.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Perception;
 
 /** Each pair of states has at most one perception in each direction, and better both. */
@@ -35,7 +36,7 @@ final class PerceptionPairRule implements Rule {
     }
 
     private void report(Context context, IssueCode code, Perception perception) {
-        context.report(code, perception, null, context.label(perception.getHolder()),
-                context.label(perception.getTarget()));
+        context.report(code, perception, DilemmaPackage.eINSTANCE.getPerception_Target(),
+                context.label(perception.getHolder()), context.label(perception.getTarget()));
     }
 }

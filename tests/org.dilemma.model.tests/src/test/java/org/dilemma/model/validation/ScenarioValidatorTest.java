@@ -109,13 +109,29 @@ class ScenarioValidatorTest {
     }
 
     @Test
+    void theRemedyForANumberWithoutSourceIsASource() {
+        Scenario scenario = Models.clean();
+        scenario.getStates().get(0).getGreed().getEvidence().clear();
+        assertEquals("Name the sources that support it.", only(scenario).remedy());
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaking")
+    void everyIssueNamesAFeature(Cases.Breaking broken) {
+        Scenario scenario = Models.clean();
+        broken.change().accept(scenario);
+        ScenarioValidator.validate(scenario)
+                .forEach(issue -> assertTrue(issue.feature().isPresent(), issue.toString()));
+    }
+
+    @Test
     void defaultsOfAnElementAreToldTogether() {
         Scenario scenario = Models.clean();
         State state = scenario.getStates().get(1);
         state.setFatigue(null);
         state.setWarCost(null);
         Issue issue = only(scenario);
-        assertEquals(Optional.empty(), issue.feature());
+        assertEquals(Optional.of(DilemmaPackage.eINSTANCE.getState_Fatigue()), issue.feature());
         assertTrue(issue.message().endsWith(": fatigue 0.5 per year, war cost 0.2."), issue.message());
     }
 
