@@ -68,6 +68,8 @@
  * <tr><td>{@code state.all-greedy}</td><td>WARNING</td><td>every state is greedy: not a security dilemma</td></tr>
  * <tr><td>{@code state.duplicate-abbreviation}</td><td>WARNING</td><td>two states have the same abbreviation</td></tr>
  * <tr><td>{@code state.duplicate-name}</td><td>WARNING</td><td>two states have the same name</td></tr>
+ * <tr><td>{@code state.intent-contradicts-greed}</td><td>WARNING</td><td>a security seeker has much greed, or a greedy
+ * state hardly any</td></tr>
  * <tr><td>{@code state.intent-unknown}</td><td>WARNING</td><td>the intent of a state is unknown</td></tr>
  * <tr><td>{@code state.no-name}</td><td>WARNING</td><td>a state has neither name nor abbreviation</td></tr>
  * </table>

@@ -207,7 +207,12 @@ final class Cases {
                 new Breaking("state.no-name", "nothing", s -> state(s, " ", null)),
                 new Breaking("state.duplicate-name", "other case", s -> state(s, "ALAND ", "C")),
                 new Breaking("state.duplicate-abbreviation", "same", s -> state(s, "Cland", "A")),
-                new Breaking("state.all-greedy", "both", s -> s.getStates().forEach(x -> x.setIntent(Intent.GREEDY))),
+                new Breaking("state.all-greedy", "both",
+                        s -> s.getStates().forEach(x -> motive(s, x, Intent.GREEDY, 1))),
+                new Breaking("state.intent-contradicts-greed", "greed without appetite",
+                        s -> motive(s, a(s), Intent.GREEDY, 0.09)),
+                new Breaking("state.intent-contradicts-greed", "security at others' cost",
+                        s -> motive(s, a(s), Intent.SECURITY_SEEKING, 0.5)),
                 new Breaking("state.intent-unknown", "one", s -> a(s).setIntent(Intent.UNKNOWN)));
     }
 
@@ -219,7 +224,13 @@ final class Cases {
                 new Harmless("the greatest number", s -> a(s).setGrievance(estimate(s, -1e15, 0, 1e15))),
                 new Harmless("a third state", s -> state(s, "Cland", "C")),
                 new Harmless("a state by abbreviation only", s -> state(s, null, "C")),
-                new Harmless("one greedy state", s -> a(s).setIntent(Intent.GREEDY)),
+                new Harmless("one greedy state", s -> motive(s, a(s), Intent.GREEDY, 0.1)),
+                new Harmless("a security seeker with some greed",
+                        s -> motive(s, a(s), Intent.SECURITY_SEEKING, 0.49)),
+                new Harmless("mixed motives with any greed", s -> {
+                    motive(s, a(s), Intent.MIXED, 0);
+                    motive(s, b(s), Intent.MIXED, 1);
+                }),
                 new Harmless("the unit of the feature", s -> {
                     s.getDyads().get(0).getDistance().setUnit(" KM");
                     a(s).getFatigue().setUnit("Per  year");
@@ -291,6 +302,11 @@ final class Cases {
         for (int i = without; i < 6; i++) {
             capability(scenario, state, CapabilityKind.values()[i], "units");
         }
+    }
+
+    private static void motive(Scenario scenario, State state, Intent intent, double greed) {
+        state.setIntent(intent);
+        state.setGreed(estimate(scenario, greed));
     }
 
     private static void years(Alliance alliance, int start, int end) {
