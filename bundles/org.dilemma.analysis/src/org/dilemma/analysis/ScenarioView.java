@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.Contiguity;
 import org.dilemma.model.Intent;
 import org.dilemma.model.Scenario;
@@ -112,7 +111,7 @@ public final class ScenarioView {
      * @return 0 (full protection by a common authority) to 1 (none)
      */
     public double anarchy() {
-        return structure.anarchy();
+        return values[structure.anarchy()];
     }
 
     /**
@@ -195,25 +194,6 @@ public final class ScenarioView {
     }
 
     /**
-     * Level of the capabilities of one kind that a state has, summed up.
-     *
-     * @param i number of the state
-     * @param kind the kind
-     * @return the level in the unit of the kind, empty when the state has no such capability with a level
-     */
-    public OptionalDouble level(int i, CapabilityKind kind) {
-        double sum = 0;
-        boolean found = false;
-        for (Structure.CapabilityNumbers capability : structure.states()[i].capabilities()) {
-            if (capability.kind() == kind && capability.level() >= 0) {
-                sum += values[capability.level()];
-                found = true;
-            }
-        }
-        return found ? OptionalDouble.of(sum) : OptionalDouble.empty();
-    }
-
-    /**
      * Whether a state has a capability with a level. One that has none counts as strong as any other in
      * {@link #share(int, int)}.
      *
@@ -221,7 +201,7 @@ public final class ScenarioView {
      * @return true if some level is known
      */
     public boolean hasLevels(int i) {
-        return structure.states()[i].capabilities().stream().anyMatch(capability -> capability.level() >= 0);
+        return !structure.states()[i].measures().isEmpty();
     }
 
     /**
@@ -231,37 +211,63 @@ public final class ScenarioView {
      * @return 0..1; 0.5 for a state without capabilities
      */
     public double offensiveness(int i) {
-        List<Structure.CapabilityNumbers> capabilities = structure.states()[i].capabilities();
-        if (capabilities.isEmpty()) {
+        int[] positions = structure.states()[i].offensiveness();
+        if (positions.length == 0) {
             return 0.5;
         }
         double sum = 0;
-        for (Structure.CapabilityNumbers capability : capabilities) {
-            sum += values[capability.offensiveness()];
+        for (int position : positions) {
+            sum += values[position];
         }
-        return sum / capabilities.size();
+        return sum / positions.length;
     }
 
     /**
-     * Share of a state in the capabilities of a pair: the mean, over the kinds both have with a level, of level_j /
-     * (level_i + level_j). A kind that one of them lacks is missing, not zero.
+     * Share of a state in the capabilities of a pair: the mean, over the kinds that both have with a level in the same
+     * unit, of level_j / (level_i + level_j). A kind that one of them lacks is missing, not zero.
      *
      * @param i number of one state
      * @param j number of the state whose share is asked
-     * @return 0..1; 0.5 when they have no kind in common
+     * @return 0..1; 0.5 when they have nothing in common to compare
      */
     public double share(int i, int j) {
         double sum = 0;
-        int kinds = 0;
-        for (CapabilityKind kind : structure.states()[i].kinds()) {
-            OptionalDouble mine = level(i, kind);
-            OptionalDouble theirs = level(j, kind);
-            if (mine.isPresent() && theirs.isPresent() && mine.getAsDouble() + theirs.getAsDouble() > 0) {
-                sum += theirs.getAsDouble() / (mine.getAsDouble() + theirs.getAsDouble());
-                kinds++;
+        int compared = 0;
+        for (Structure.MeasureNumbers mine : structure.states()[i].measures()) {
+            for (Structure.MeasureNumbers theirs : structure.states()[j].measures()) {
+                if (mine.kind() == theirs.kind() && mine.unit().equals(theirs.unit())) {
+                    double level = level(mine);
+                    double other = level(theirs);
+                    if (level + other > 0) {
+                        sum += other / (level + other);
+                        compared++;
+                    }
+                }
             }
         }
-        return kinds == 0 ? 0.5 : sum / kinds;
+        return compared == 0 ? 0.5 : sum / compared;
+    }
+
+    /**
+     * Whether two states have a kind of capability in common, with levels in the same unit that are not both zero.
+     *
+     * @param i number of one state
+     * @param j number of the other
+     * @return false if {@link #share(int, int)} takes them for equals because nothing can be compared
+     */
+    public boolean comparable(int i, int j) {
+        return structure.states()[i].measures().stream()
+                .anyMatch(mine -> structure.states()[j].measures().stream()
+                        .anyMatch(theirs -> mine.kind() == theirs.kind() && mine.unit().equals(theirs.unit())
+                                && level(mine) + level(theirs) > 0));
+    }
+
+    private double level(Structure.MeasureNumbers measure) {
+        double sum = 0;
+        for (int position : measure.levels()) {
+            sum += values[position];
+        }
+        return sum;
     }
 
     /**

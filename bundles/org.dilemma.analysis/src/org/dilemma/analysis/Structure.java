@@ -18,7 +18,7 @@ import org.dilemma.model.Intent;
  * What does not vary between views of one scenario: who is who, and at which position in the array of values each
  * number stands (-1: the model gives none and there is no default). Shared by all views; never changed once made.
  */
-record Structure(String title, ElementRef scenario, double anarchy, StateNumbers[] states,
+record Structure(String title, ElementRef scenario, int anarchy, StateNumbers[] states,
         PerceptionNumbers[] perceptions, Map<Long, Integer> perceptionOf, BalanceNumbers balance,
         Map<Long, BalanceNumbers> balances, Map<Long, Geography> geographies, List<ScenarioView.Pair> pairs,
         List<Parameter> parameters) {
@@ -28,11 +28,11 @@ record Structure(String title, ElementRef scenario, double anarchy, StateNumbers
 
     /** A state and its positions. */
     record StateNumbers(ElementRef ref, Intent intent, int greed, int fatigue, int grievance, int warCost,
-            int sensibility, List<CapabilityNumbers> capabilities, List<CapabilityKind> kinds) {
+            int sensibility, int[] offensiveness, List<MeasureNumbers> measures) {
     }
 
-    /** A capability and its positions. */
-    record CapabilityNumbers(CapabilityKind kind, int level, int offensiveness) {
+    /** What a state has of one kind in one unit: the positions of the levels, to be summed up. */
+    record MeasureNumbers(CapabilityKind kind, String unit, int[] levels) {
     }
 
     /** A perception and its positions. */

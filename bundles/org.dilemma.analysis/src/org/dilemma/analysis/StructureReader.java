@@ -11,6 +11,7 @@ package org.dilemma.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,43 +54,58 @@ final class StructureReader {
 
     ScenarioView read() {
         ElementRef self = ref(scenario);
+        int anarchy = anarchy(self);
+        StateLabels labels = new StateLabels(scenario.getStates());
         Structure.StateNumbers[] states = new Structure.StateNumbers[scenario.getStates().size()];
         for (int i = 0; i < states.length; i++) {
             numberOf.put(scenario.getStates().get(i), i);
-            states[i] = state(scenario.getStates().get(i));
+            states[i] = state(scenario.getStates().get(i), labels.of(scenario.getStates().get(i)));
         }
         scenario.getPerceptions().forEach(this::perception);
         Structure.BalanceNumbers balance = balance(scenario.getBalance(), self, null);
         scenario.getDyads().forEach(dyad -> dyad(dyad, balance));
         scenario.getAlliances().forEach(alliance -> join(alliance.getMembers()));
         scenario.getSignals().forEach(signal -> join(Arrays.asList(signal.getSender(), signal.getReceiver())));
-        Structure structure = new Structure(text(scenario.getTitle()), self, anarchy(), states,
+        Structure structure = new Structure(text(scenario.getTitle()), self, anarchy, states,
                 perceptions.toArray(Structure.PerceptionNumbers[]::new),
                 Map.copyOf(perceptionOf), balance, Map.copyOf(balances), Map.copyOf(geographies),
                 pairs(states.length), List.copyOf(parameters));
         return new ScenarioView(structure, parameters.stream().mapToDouble(p -> p.shape().value()).toArray());
     }
 
-    private double anarchy() {
+    private int anarchy(ElementRef self) {
         double anarchy = scenario.getAnarchy();
-        return Double.isFinite(anarchy) ? Math.max(0, Math.min(1, anarchy)) : 1;
+        return add(new Parameter(self, P.getScenario_Anarchy().getName(), "",
+                Shape.point(Double.isFinite(anarchy) ? Math.max(0, Math.min(1, anarchy)) : 1),
+                scenario.isSetAnarchy(), false));
     }
 
-    private Structure.StateNumbers state(State state) {
-        ElementRef ref = ref(state);
-        List<Structure.CapabilityNumbers> capabilities = new ArrayList<>();
-        for (Capability capability : state.getCapabilities()) {
+    private Structure.StateNumbers state(State state, String label) {
+        ElementRef ref = new ElementRef(ScenarioFiles.idOf(state), state.eClass().getName(), label);
+        int[] offensiveness = new int[state.getCapabilities().size()];
+        Map<Measure, List<Integer>> measures = new LinkedHashMap<>();
+        for (int c = 0; c < offensiveness.length; c++) {
+            Capability capability = state.getCapabilities().get(c);
             ElementRef own = ref(capability);
-            capabilities.add(new Structure.CapabilityNumbers(capability.getKind(),
-                    number(own, P.getCapability_Level(), capability.getLevel()),
-                    number(own, P.getCapability_Offensiveness(), capability.getOffensiveness())));
+            offensiveness[c] = number(own, P.getCapability_Offensiveness(), capability.getOffensiveness());
+            if (capability.getLevel() != null) {
+                Measure measure = new Measure(capability.getKind(), text(capability.getLevel().getUnit()).strip());
+                measures.computeIfAbsent(measure, key -> new ArrayList<>())
+                        .add(number(own, P.getCapability_Level(), capability.getLevel()));
+            }
         }
-        List<CapabilityKind> kinds = capabilities.stream().map(Structure.CapabilityNumbers::kind).distinct().toList();
         return new Structure.StateNumbers(ref, state.getIntent(), greed(ref, state),
                 number(ref, P.getState_Fatigue(), state.getFatigue()),
                 number(ref, P.getState_Grievance(), state.getGrievance()),
                 number(ref, P.getState_WarCost(), state.getWarCost()),
-                number(ref, P.getState_Sensibility(), state.getSensibility()), List.copyOf(capabilities), kinds);
+                number(ref, P.getState_Sensibility(), state.getSensibility()), offensiveness, measures.entrySet()
+                        .stream().map(entry -> new Structure.MeasureNumbers(entry.getKey().kind(),
+                                entry.getKey().unit(),
+                                entry.getValue().stream().mapToInt(Integer::intValue).toArray()))
+                        .toList());
+    }
+
+    private record Measure(CapabilityKind kind, String unit) {
     }
 
     private int greed(ElementRef ref, State state) {

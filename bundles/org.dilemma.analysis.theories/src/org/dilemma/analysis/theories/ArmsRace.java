@@ -8,13 +8,12 @@
  */
 package org.dilemma.analysis.theories;
 
+import java.util.Arrays;
 import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
-import org.dilemma.analysis.numeric.LinkMatrix;
-import org.dilemma.analysis.numeric.PerronRoot;
-import java.util.Arrays;
-
+import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
+import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -52,8 +51,8 @@ final class ArmsRace {
         for (int p = 0; p < ofLinks.length; p++) {
             ofLinks[p] = gains.weights()[p] > 0 ? ofLinks[p] : 0;
         }
-        Richardson.strongest(ofLinks, limit).forEach(p -> result.value("sensitivity."
-                + view.state(view.holder(p)).label() + "." + view.state(view.target(p)).label(), ofLinks[p], ""));
+        Richardson.strongest(ofLinks, limit).forEach(p -> result.value(
+                Names.value("sensitivity", view.state(view.holder(p)), view.state(view.target(p))), ofLinks[p], ""));
     }
 
     private LinkMatrix shifted(double shift) {
@@ -114,7 +113,7 @@ final class ArmsRace {
         double[] rest = solver.solve(new ArrayRealVector(grievances, false)).toArray();
         boolean negative = false;
         for (int i = 0; i < n; i++) {
-            result.value("equilibrium." + view.state(i).label(), rest[i], Messages.get("unit.arms"));
+            result.value(Names.value("equilibrium", view.state(i)), rest[i], Messages.get("unit.arms"));
             negative |= rest[i] < 0;
         }
         if (negative || !stable) {

@@ -21,22 +21,22 @@ import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Standing;
 import org.dilemma.analysis.Verdict;
-import org.dilemma.analysis.numeric.LinkMatrix;
-import org.dilemma.analysis.numeric.PerronRoot;
+import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
+import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
 import org.dilemma.analysis.spi.Evaluator;
 import org.dilemma.model.Confidence;
 
 /**
  * The composite verdict [OWN]: for each pair and for the scenario a band by the {@link SpiralRule} and the model that
- * fits. The scenario has the highest band of its pairs, or the band of the loop that all states form together where that
- * is higher.
+ * fits. The scenario has the highest band of its pairs, or that of a loop of more than two states where it is higher. Only
+ * reactions that fear drives count.
  */
 public final class Composite implements Evaluator {
     private static final EvaluatorInfo INFO = new EvaluatorInfo(Ids.COMPOSITE, Messages.get("composite.name"),
             Standing.OWN, List.of("Jervis 1976, Perception and Misperception in International Politics",
                     "Jervis 1978, Cooperation under the Security Dilemma", "Richardson 1960, Arms and Insecurity",
                     "Kydd 2005, Trust and Mistrust in International Relations"));
-    private static final Set<String> INPUTS = Set.of("greed", "fatigue", "warCost", "sensibility", "level",
+    private static final Set<String> INPUTS = Set.of("anarchy", "greed", "fatigue", "warCost", "sensibility", "level",
             "offensiveness", "perceivedGreed", "perceivedOffensiveness", "bias", "reaction", "distance", "ratio",
             "firstStrikeAdvantage", "distinguishability");
 
@@ -47,16 +47,18 @@ public final class Composite implements Evaluator {
 
     @Override
     public Result evaluate(ScenarioView view, Monitor monitor) {
-        LinkMatrix gains = Reactions.gains(view, Reactions.coefficients(view));
-        double loopGain = PerronRoot.of(gains).value();
+        LinkMatrix gains = Reactions.fearful(view);
+        List<LoopNumbers> loops = LoopNumbers.of(view, gains).stream()
+                .sorted(Comparator.comparing(LoopNumbers::band).thenComparingDouble(LoopNumbers::gain).reversed())
+                .toList();
         monitor.check();
         List<PairNumbers> pairs = view.pairs().stream().map(pair -> PairNumbers.of(view, gains, pair))
                 .sorted(Comparator.comparing(PairNumbers::band).thenComparingDouble(PairNumbers::gain).reversed())
                 .toList();
         monitor.check();
-        Verdict verdict = new VerdictWriter(view, pairs, loopGain).write(confidence(view));
+        Verdict verdict = new VerdictWriter(view, pairs, loops).write(confidence(view));
         Result.Builder result = Result.builder().verdict(verdict).assumed(view.defaults(INPUTS))
-                .value("loopGain", loopGain, "").value("pairs", pairs.size(), "");
+                .value("loopGain", PerronRoot.of(gains).value(), "").value("pairs", pairs.size(), "");
         for (Band band : Band.values()) {
             long count = pairs.stream().filter(pair -> pair.band() == band).count();
             result.value("pairs." + band.name().toLowerCase(Locale.ROOT), count, "");
@@ -67,23 +69,15 @@ public final class Composite implements Evaluator {
 
     @Override
     public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        LinkMatrix gains = Reactions.gains(view, Reactions.coefficients(view));
-        Band band = ofAll(view, PerronRoot.of(gains).value());
+        LinkMatrix gains = Reactions.fearful(view);
+        Band band = Band.NONE;
+        for (LoopNumbers loop : LoopNumbers.of(view, gains)) {
+            band = Band.max(band, loop.band());
+        }
         for (ScenarioView.Pair pair : view.pairs()) {
             band = Band.max(band, PairNumbers.of(view, gains, pair).band());
         }
         return Optional.of(band);
-    }
-
-    /**
-     * The band of the loop that all states form together.
-     *
-     * @param view the scenario
-     * @param loopGain loop gain of all states
-     * @return the band by the rule, in the world of the scenario
-     */
-    static Band ofAll(ScenarioView view, double loopGain) {
-        return SpiralRule.band(loopGain, 0, World.of(view.balance()));
     }
 
     /** Confidence from the share of inputs that evidence of at least moderate confidence supports. */

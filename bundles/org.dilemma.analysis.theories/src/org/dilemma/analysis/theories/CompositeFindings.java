@@ -10,7 +10,6 @@ package org.dilemma.analysis.theories;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.DyadVerdict;
@@ -40,31 +39,63 @@ final class CompositeFindings {
             DyadVerdict dyad = verdict.dyads().get(k);
             if (dyad.band() != Band.NONE) {
                 result.finding(Severity.NOTICE,
-                        Messages.get("composite.rule.pair", dyad.a().label(), dyad.b().label(), dyad.rule()),
+                        Messages.get("composite.rule.pair",
+                                Names.pair(view, pairs.get(k).i(), pairs.get(k).j()), dyad.rule()),
                         elements(pairs.get(k)));
             }
         }
         List<ElementRef> unarmed = IntStream.range(0, view.stateCount()).filter(i -> !view.hasLevels(i))
                 .mapToObj(view::state).toList();
         if (!unarmed.isEmpty()) {
-            result.finding(Severity.WARNING, Messages.get("composite.no.levels", names(unarmed)), unarmed);
+            result.finding(Severity.WARNING, Messages.get("composite.no.levels", Names.of(unarmed)), unarmed);
+        }
+        incomparable(result);
+        geography(result);
+        if (view.pairs().size() < view.stateCount() * (view.stateCount() - 1L) / 2) {
+            result.finding(Severity.INFO, Messages.get("composite.joined.only", String.valueOf(view.pairs().size())),
+                    view.scenario());
         }
         List<ElementRef> unknown = states(Intent.UNKNOWN);
         if (!unknown.isEmpty()) {
-            result.finding(Severity.WARNING, Messages.get("composite.unknown.intent", names(unknown)), unknown);
+            result.finding(Severity.WARNING, Messages.get("composite.unknown.intent", Names.of(unknown)), unknown);
         }
         if (view.stateCount() > 1 && states(Intent.GREEDY).size() == view.stateCount()) {
             result.finding(Severity.WARNING, Messages.get("composite.all.greedy"), states(Intent.GREEDY));
         }
     }
 
-    private List<ElementRef> states(Intent intent) {
-        return IntStream.range(0, view.stateCount()).filter(i -> view.intent(i) == intent).mapToObj(view::state)
+    private void incomparable(Result.Builder result) {
+        for (PairNumbers pair : perceiving()) {
+            if (view.hasLevels(pair.i()) && view.hasLevels(pair.j()) && !view.comparable(pair.i(), pair.j())) {
+                result.finding(Severity.WARNING,
+                        Messages.get("composite.incomparable", Names.pair(view, pair.i(), pair.j())), elements(pair));
+            }
+        }
+    }
+
+    private void geography(Result.Builder result) {
+        List<PairNumbers> adjacent = perceiving().stream()
+                .filter(pair -> view.contiguity(pair.i(), pair.j()).isEmpty()
+                        && view.distance(pair.i(), pair.j()).isEmpty())
+                .toList();
+        if (!adjacent.isEmpty()) {
+            result.finding(Severity.INFO,
+                    Messages.get("composite.no.geography",
+                            Names.pair(view, adjacent.get(0).i(), adjacent.get(0).j()), adjacent.size() - 1),
+                    elements(adjacent.get(0)));
+        }
+    }
+
+    /** The pairs in which at least one perceives the other. */
+    private List<PairNumbers> perceiving() {
+        return pairs.stream()
+                .filter(pair -> view.perception(pair.i(), pair.j()) >= 0 || view.perception(pair.j(), pair.i()) >= 0)
                 .toList();
     }
 
-    private static String names(List<ElementRef> states) {
-        return states.stream().map(ElementRef::label).collect(Collectors.joining(", "));
+    private List<ElementRef> states(Intent intent) {
+        return IntStream.range(0, view.stateCount()).filter(i -> view.intent(i) == intent).mapToObj(view::state)
+                .toList();
     }
 
     private List<ElementRef> elements(PairNumbers pair) {

@@ -33,6 +33,9 @@ final class Constants {
     /** From this loop gain on every round returns the whole impulse or more: Richardson's condition of instability. */
     static final double GAIN_SELF_SUSTAINING = 1;
 
+    /** Relative room for rounding at the cuts of the loop gain, so that a gain of 1 computed in two ways is 1 in both. */
+    static final double ROUNDING = 1e-12;
+
     /** Cut of the cost ratio (Glaser and Kaufmann 1998): below it attack is cheaper than defense. */
     static final double OFFENSE_CUT = 1;
 

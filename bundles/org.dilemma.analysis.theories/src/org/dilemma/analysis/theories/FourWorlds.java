@@ -45,7 +45,7 @@ public final class FourWorlds implements Evaluator {
             if (!balance.equals(view.balance())) {
                 ElementRef a = view.state(pair.i());
                 ElementRef b = view.state(pair.j());
-                place(result, "." + a.label() + "." + b.label(), balance,
+                place(result, Names.value("", a, b), balance,
                         Messages.get("four.worlds.dyad", a.label(), b.label()), view.dyad(pair.i(), pair.j()).orElse(a));
             }
         }

@@ -8,6 +8,7 @@
  */
 package org.dilemma.analysis.theories;
 
+import java.util.List;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.ScenarioView;
@@ -37,6 +38,21 @@ final class Motives {
             return FittingModel.NONE;
         }
         return view.intent(i) == Intent.MIXED || view.intent(j) == Intent.MIXED ? FittingModel.MIXED
+                : FittingModel.SPIRAL;
+    }
+
+    /**
+     * The model that fits a loop of states: as for a pair, by the motives of its members.
+     *
+     * @param view the scenario
+     * @param states numbers of the states
+     * @return DETERRENCE, MIXED or SPIRAL
+     */
+    static FittingModel model(ScenarioView view, List<Integer> states) {
+        if (states.stream().anyMatch(i -> states.stream().anyMatch(j -> !i.equals(j) && isGreedy(view, i, j)))) {
+            return FittingModel.DETERRENCE;
+        }
+        return states.stream().anyMatch(i -> view.intent(i) == Intent.MIXED) ? FittingModel.MIXED
                 : FittingModel.SPIRAL;
     }
 

@@ -10,7 +10,7 @@ package org.dilemma.analysis.theories;
 
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.numeric.LinkMatrix;
+import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 
 /**
  * The numbers behind the verdict on one pair.
@@ -23,15 +23,16 @@ import org.dilemma.analysis.numeric.LinkMatrix;
  * @param trustSecond belief of the second that the first is trustworthy
  * @param thresholdSecond the belief the second needs
  * @param world the world the pair lives in
+ * @param steps by how many bands the world moves the pair
  */
 record PairNumbers(int i, int j, double gain, double trustFirst, double thresholdFirst, double trustSecond,
-        double thresholdSecond, World world) {
+        double thresholdSecond, World world, int steps) {
 
     /**
      * Computes the numbers of a pair.
      *
      * @param view the scenario
-     * @param gains the gains A^-1 K, one for each perception
+     * @param gains the gains that fear drives, one for each perception
      * @param pair the pair
      * @return its numbers
      */
@@ -40,10 +41,17 @@ record PairNumbers(int i, int j, double gain, double trustFirst, double threshol
         int j = pair.j();
         int there = view.perception(i, j);
         int back = view.perception(j, i);
-        double gain = there < 0 || back < 0 ? 0
-                : Math.sqrt(gains.weights()[there]) * Math.sqrt(gains.weights()[back]);
+        double gain = there < 0 || back < 0 ? 0 : mean(gains.weights()[there], gains.weights()[back]);
         return new PairNumbers(i, j, gain, TrustGame.trust(view, i, j), TrustGame.of(view, i, j).threshold(),
-                TrustGame.trust(view, j, i), TrustGame.of(view, j, i).threshold(), World.of(view.balance(i, j)));
+                TrustGame.trust(view, j, i), TrustGame.of(view, j, i).threshold(), World.of(view.balance(i, j)),
+                World.steps(view.balance(i, j)));
+    }
+
+    /** Geometric mean, also of numbers whose product is too great or too small for a double. */
+    private static double mean(double a, double b) {
+        double product = a * b;
+        return product >= Double.MIN_NORMAL && product <= Double.MAX_VALUE ? Math.sqrt(product)
+                : Math.sqrt(a) * Math.sqrt(b);
     }
 
     /** Sides that do not trust enough to cooperate, 0..2. */
@@ -53,6 +61,6 @@ record PairNumbers(int i, int j, double gain, double trustFirst, double threshol
 
     /** The band by the rule. */
     Band band() {
-        return SpiralRule.band(gain, distrusting(), world);
+        return SpiralRule.band(gain, distrusting(), steps);
     }
 }

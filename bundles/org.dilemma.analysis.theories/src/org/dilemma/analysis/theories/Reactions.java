@@ -9,7 +9,7 @@
 package org.dilemma.analysis.theories;
 
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.numeric.LinkMatrix;
+import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 
 /** The reaction coefficients K of a scenario: one link for each perception, from the holder to the target. */
 final class Reactions {
@@ -52,5 +52,22 @@ final class Reactions {
             weights[p] = Math.min(Double.MAX_VALUE, weights[p] / view.fatigue(coefficients.rows()[p]));
         }
         return new LinkMatrix(coefficients.size(), coefficients.rows(), coefficients.columns(), weights);
+    }
+
+    /**
+     * The gains that fear drives: those of perceptions without any fear are zero. A reaction without fear, such as
+     * emulation, is part of an arms race but not of a security dilemma.
+     *
+     * @param view the scenario
+     * @return the gains, without unit
+     */
+    static LinkMatrix fearful(ScenarioView view) {
+        LinkMatrix gains = gains(view, coefficients(view));
+        for (int p = 0; p < gains.links(); p++) {
+            if (Threat.fear(view, p) == 0) {
+                gains.weights()[p] = 0;
+            }
+        }
+        return gains;
     }
 }

@@ -19,14 +19,14 @@ import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.Standing;
-import org.dilemma.analysis.numeric.LinkMatrix;
-import org.dilemma.analysis.numeric.PerronRoot;
+import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
+import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
 import org.dilemma.analysis.spi.Evaluator;
 import org.dilemma.analysis.text.Numbers;
 
 /**
  * Richardson's arms race for any number of states: dx/dt = (K - A) x + g, with K the reactions to others' arms, A the
- * fatigue and g the grievances (Richardson 1960; equations of two states as in domain textbooks). Stable if and only if
+ * fatigue and g the grievances (Richardson 1960). Stable if and only if
  * the loop gain, the spectral radius of A^-1 K, is below 1. Reactions that the model does not give are derived from the
  * threat [OWN], which a finding says.
  */
@@ -35,6 +35,7 @@ public final class Richardson implements Evaluator {
             Standing.STANDARD, List.of("Richardson 1960, Arms and Insecurity"));
     private static final int EIGENVALUE_LIMIT = 10;
     private static final int DRIVER_LIMIT = 5;
+    private static final int DERIVED_LIMIT = 50;
 
     @Override
     public EvaluatorInfo info() {
@@ -68,10 +69,15 @@ public final class Richardson implements Evaluator {
     }
 
     private static void stability(ScenarioView view, double gain, Result.Builder result) {
-        String text = gain < Constants.GAIN_SELF_SUSTAINING
-                ? Messages.get("richardson.stable", Numbers.format(gain))
-                : Messages.get("richardson.unstable", Numbers.format(gain));
-        result.finding(gain < Constants.GAIN_SELF_SUSTAINING ? Severity.INFO : Severity.NOTICE, text, view.scenario());
+        String key = "unstable";
+        if (Math.abs(gain - Constants.GAIN_SELF_SUSTAINING) <= Constants.ROUNDING) {
+            key = "edge";
+        } else if (gain < Constants.GAIN_SELF_SUSTAINING) {
+            boolean grievances = IntStream.range(0, view.stateCount()).anyMatch(i -> view.grievance(i) != 0);
+            key = grievances ? "settles" : "dies.out";
+        }
+        result.finding(gain < Constants.GAIN_SELF_SUSTAINING ? Severity.INFO : Severity.NOTICE,
+                Messages.get("richardson." + key, Numbers.format(gain)), view.scenario());
     }
 
     private static void drivers(ScenarioView view, PerronRoot loop, LinkMatrix gains, Result.Builder result) {
@@ -79,7 +85,8 @@ public final class Richardson implements Evaluator {
         strongest(elasticities, DRIVER_LIMIT).forEach(p -> {
             String holder = view.state(view.holder(p)).label();
             String target = view.state(view.target(p)).label();
-            result.value("elasticity." + holder + "." + target, elasticities[p], "");
+            result.value(Names.value("elasticity", view.state(view.holder(p)), view.state(view.target(p))),
+                    elasticities[p], "");
             result.finding(Severity.INFO,
                     Messages.get("richardson.driver", holder, target, Numbers.format(100 * elasticities[p], 2)),
                     view.perception(p), view.state(view.holder(p)), view.state(view.target(p)));
@@ -96,8 +103,9 @@ public final class Richardson implements Evaluator {
         List<ElementRef> without = IntStream.range(0, view.perceptionCount()).filter(p -> view.reaction(p).isEmpty())
                 .mapToObj(view::perception).toList();
         if (!without.isEmpty()) {
-            result.finding(Severity.INFO, Messages.get("richardson.derived", String.valueOf(without.size()),
-                    String.valueOf(view.perceptionCount())), without);
+            result.standing(Standing.OWN).finding(Severity.INFO, Messages.get("richardson.derived",
+                    String.valueOf(without.size()), String.valueOf(view.perceptionCount())),
+                    without.subList(0, Math.min(DERIVED_LIMIT, without.size())));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.dilemma.analysis.Band;
  * <li>One side that does not trust enough to cooperate gives at least LOW; two give at least MODERATE, and one band more
  * than the loop alone where there is a loop.
  * <li>Where that is above NONE, the world moves it: one band up where offense has the advantage and cannot be told from
- * defense, one down where the two can be told apart.
+ * defense, one down where the two can be told apart. A default distinguishability, which nobody judged, lowers nothing.
  * </ol>
  */
 final class SpiralRule {
@@ -34,13 +34,17 @@ final class SpiralRule {
      * @return the base
      */
     static Band base(double gain) {
-        if (gain >= Constants.GAIN_SELF_SUSTAINING) {
+        if (reaches(gain, Constants.GAIN_SELF_SUSTAINING)) {
             return Band.HIGH;
         }
-        if (gain >= Constants.GAIN_AMPLIFYING) {
+        if (reaches(gain, Constants.GAIN_AMPLIFYING)) {
             return Band.MODERATE;
         }
-        return gain >= Constants.GAIN_WEAK ? Band.LOW : Band.NONE;
+        return reaches(gain, Constants.GAIN_WEAK) ? Band.LOW : Band.NONE;
+    }
+
+    private static boolean reaches(double gain, double cut) {
+        return gain >= cut * (1 - Constants.ROUNDING);
     }
 
     /**
@@ -48,12 +52,12 @@ final class SpiralRule {
      *
      * @param gain loop gain, at least 0
      * @param distrusting sides that do not trust enough to cooperate, 0..2
-     * @param world the world they live in
+     * @param steps by how many bands the world moves it, see {@link World#steps()}
      * @return the band
      */
-    static Band band(double gain, int distrusting, World world) {
+    static Band band(double gain, int distrusting, int steps) {
         Band band = beforeWorld(gain, distrusting);
-        return band == Band.NONE ? band : band.shift(world.steps());
+        return band == Band.NONE ? band : band.shift(steps);
     }
 
     /**

@@ -13,8 +13,7 @@ import org.dilemma.analysis.ScenarioView;
 /**
  * One state's side of an assurance game of the type of Kydd (1997, 2005) with another state [OWN derivation]. With win
  * probability pi, first-strike edge phi, war cost c and greed g (own territory = 1): reward of mutual cooperation R = 1,
- * temptation T = (pi + phi)(1 + g) - c, punishment P = pi (1 + g) - c, sucker's payoff S = (pi - phi)(1 + g) - c. The
- * probabilities pi + phi and pi - phi are kept within 0..1.
+ * temptation T = (pi + phi)(1 + g) - c, punishment P = pi (1 + g) - c, sucker's payoff S = (pi - phi)(1 + g) - c.
  *
  * @param winProbability pi, 0..1
  * @param firstStrike phi, 0..0.5
@@ -37,36 +36,29 @@ record TrustGame(double winProbability, double firstStrike, double warCost, doub
                 view.warCost(i), view.greed(i));
     }
 
-    private double rewardOverTemptation() {
-        return 1 + warCost - Math.min(1, winProbability + firstStrike) * (1 + greed);
-    }
-
-    private double punishmentOverSucker() {
-        return (winProbability - Math.max(0, winProbability - firstStrike)) * (1 + greed);
-    }
-
     /**
-     * Whether the state prefers mutual cooperation to attacking a state that cooperates; inside the probabilities' range
-     * this is g < (1 - pi - phi + c)/(pi + phi).
+     * Whether the state prefers mutual cooperation to attacking a state that cooperates: g < (1 - pi - phi + c)/(pi +
+     * phi).
      *
      * @return true for a trustworthy state
      */
     boolean isTrustworthy() {
-        return rewardOverTemptation() > 0;
+        return greed * (winProbability + firstStrike) < 1 - winProbability - firstStrike + warCost;
     }
 
     /**
-     * The belief in the other's trustworthiness that the state needs to cooperate: m = (P - S)/((R - T) + (P - S)); 1
-     * for a state that is not trustworthy itself.
+     * The belief in the other's trustworthiness that the state needs to cooperate: m = (P - S)/((R - T) + (P - S)) =
+     * phi (1 + g)/(1 - pi + c - pi g), clamped to 0..1; 1 where the denominator is not positive but the numerator is.
      *
      * @return 0..1
      */
     double threshold() {
-        double fear = punishmentOverSucker();
-        if (fear == 0 && rewardOverTemptation() >= 0) {
-            return 0;
+        double fear = firstStrike * (1 + greed);
+        double stake = 1 - winProbability + warCost - winProbability * greed;
+        if (fear == 0) {
+            return stake >= 0 ? 0 : 1;
         }
-        return isTrustworthy() ? fear / (rewardOverTemptation() + fear) : 1;
+        return stake <= 0 ? 1 : Math.min(1, fear / stake);
     }
 
     /**

@@ -64,8 +64,8 @@ public final class TrustThreshold implements Evaluator {
         String mine = view.state(i).label();
         String other = view.state(j).label();
         if (detailed) {
-            result.value("trust." + mine + "." + other, trust, "");
-            result.value("threshold." + mine + "." + other, threshold, "");
+            result.value(Names.value("trust", view.state(i), view.state(j)), trust, "");
+            result.value(Names.value("threshold", view.state(i), view.state(j)), threshold, "");
         }
         if (!game.isTrustworthy()) {
             result.finding(Severity.NOTICE, Messages.get("trust.untrustworthy", mine, other,

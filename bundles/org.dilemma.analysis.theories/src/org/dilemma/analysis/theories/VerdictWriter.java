@@ -8,114 +8,124 @@
  */
 package org.dilemma.analysis.theories;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.DyadVerdict;
+import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.Quantity;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Verdict;
-import org.dilemma.analysis.text.Numbers;
 import org.dilemma.model.Confidence;
+import org.dilemma.model.Intent;
 
-/** Puts the composite verdict into words. */
+/** Draws the verdict from the numbers of pairs and loops, and puts it into words. */
 final class VerdictWriter {
     private final ScenarioView view;
     private final List<PairNumbers> pairs;
-    private final double loopGain;
+    private final List<LoopNumbers> loops;
+    private final RuleWords words;
 
-    /** Takes the pairs with the highest band first. */
-    VerdictWriter(ScenarioView view, List<PairNumbers> pairs, double loopGain) {
+    /** Takes pairs and loops with the highest band first. */
+    VerdictWriter(ScenarioView view, List<PairNumbers> pairs, List<LoopNumbers> loops) {
         this.view = view;
         this.pairs = pairs;
-        this.loopGain = loopGain;
+        this.loops = loops;
+        words = new RuleWords(view);
     }
 
     Verdict write(Confidence confidence) {
-        World world = World.of(view.balance());
-        Band ofPairs = pairs.isEmpty() ? Band.NONE : pairs.get(0).band();
-        Band ofAll = Composite.ofAll(view, loopGain);
-        Band band = Band.max(ofPairs, ofAll);
         List<DyadVerdict> dyads = pairs.stream().map(this::dyad).toList();
-        FittingModel model = model(dyads, band);
-        String rule = ofAll.compareTo(ofPairs) > 0
-                ? Messages.get("composite.rule.all", Numbers.format(loopGain), gainWords(loopGain),
-                        worldWords(world, SpiralRule.beforeWorld(loopGain, 0), band),
-                        Messages.get("band." + band.name()))
-                : pairs.isEmpty() ? Messages.get("composite.rule.nobody")
-                        : Messages.get("composite.rule.pair", label(pairs.get(0).i()), label(pairs.get(0).j()),
-                                dyads.get(0).rule());
-        return new Verdict(band, model, confidence, summary(band, model, dyads), rule, dyads);
-    }
-
-    private String summary(Band band, FittingModel model, List<DyadVerdict> dyads) {
-        String fits = Messages.get("composite.model." + model.name());
-        if (band == Band.NONE) {
-            return Messages.get("composite.summary.none", fits);
-        }
-        List<DyadVerdict> worst = dyads.stream().filter(d -> d.band() != Band.NONE && d.band() == dyads.get(0).band())
-                .toList();
-        String word = Messages.get("band." + band.name());
-        if (worst.isEmpty()) {
-            return Messages.get("composite.summary.all", word, fits);
-        }
-        String names = worst.get(0).a().label() + " – " + worst.get(0).b().label();
-        return worst.size() == 1 ? Messages.get("composite.summary.one", word, names, fits)
-                : Messages.get("composite.summary.many", word, names, worst.size() - 1, fits);
-    }
-
-    /** The model of the worst pairs; MIXED where they differ. */
-    private static FittingModel model(List<DyadVerdict> dyads, Band band) {
-        if (dyads.isEmpty()) {
-            return FittingModel.NONE;
-        }
-        Band worst = dyads.get(0).band();
-        List<FittingModel> models = dyads.stream().filter(d -> d.band() == worst).map(DyadVerdict::model).distinct()
-                .filter(m -> m != FittingModel.NONE).toList();
-        if (models.isEmpty()) {
-            return band == Band.NONE ? FittingModel.NONE : FittingModel.SPIRAL;
-        }
-        return models.size() == 1 ? models.get(0) : FittingModel.MIXED;
+        Band ofPairs = pairs.isEmpty() ? Band.NONE : pairs.get(0).band();
+        Band ofLoops = loops.isEmpty() ? Band.NONE : loops.get(0).band();
+        boolean byLoop = ofLoops.compareTo(ofPairs) > 0;
+        Band band = Band.max(ofPairs, ofLoops);
+        List<DyadVerdict> deciding = byLoop || band == Band.NONE ? List.of()
+                : dyads.stream().filter(dyad -> dyad.band() == band).toList();
+        FittingModel model = model(band, byLoop, deciding);
+        return new Verdict(band, model, confidence, summary(band, model, byLoop, deciding), rule(byLoop), dyads);
     }
 
     private DyadVerdict dyad(PairNumbers pair) {
-        Band band = pair.band();
         TreeMap<String, Quantity> values = new TreeMap<>();
         values.put("loopGain", Quantity.pure(pair.gain()));
         values.put("trustA", Quantity.pure(pair.trustFirst()));
         values.put("trustB", Quantity.pure(pair.trustSecond()));
         values.put("thresholdA", Quantity.pure(pair.thresholdFirst()));
         values.put("thresholdB", Quantity.pure(pair.thresholdSecond()));
-        return new DyadVerdict(view.state(pair.i()), view.state(pair.j()), band,
-                Motives.model(view, pair.i(), pair.j(), band), rule(pair, band), values);
+        return new DyadVerdict(view.state(pair.i()), view.state(pair.j()), pair.band(),
+                Motives.model(view, pair.i(), pair.j(), pair.band()), words.of(pair), values);
     }
 
-    private String rule(PairNumbers pair, Band band) {
-        return Messages.get("composite.rule", Numbers.format(pair.gain()), gainWords(pair.gain()), trustWords(pair),
-                worldWords(pair.world(), SpiralRule.beforeWorld(pair.gain(), pair.distrusting()), band),
-                Messages.get("band." + band.name()));
+    /** The model of those that make the band; without a band, DETERRENCE where somebody is greedy. */
+    private FittingModel model(Band band, boolean byLoop, List<DyadVerdict> deciding) {
+        if (view.stateCount() < 2) {
+            return FittingModel.NONE;
+        }
+        if (band == Band.NONE) {
+            return greedy().isEmpty() ? FittingModel.NONE : FittingModel.DETERRENCE;
+        }
+        if (byLoop) {
+            return Motives.model(view, loops.get(0).states());
+        }
+        List<FittingModel> models = deciding.stream().map(DyadVerdict::model).distinct().toList();
+        return models.size() == 1 ? models.get(0) : FittingModel.MIXED;
     }
 
-    private static String worldWords(World world, Band before, Band after) {
-        String effect = after.compareTo(before) > 0 ? "up" : after.compareTo(before) < 0 ? "down" : "same";
-        return Messages.get("composite.effect." + effect, Messages.get("composite.world." + world.key()));
+    /** States that are greedy by judgement, or by their greed towards a state they are paired with. */
+    private List<ElementRef> greedy() {
+        return IntStream.range(0, view.stateCount())
+                .filter(i -> view.intent(i) == Intent.GREEDY || pairs.stream().anyMatch(
+                        pair -> pair.i() == i && Motives.isGreedy(view, i, pair.j())
+                                || pair.j() == i && Motives.isGreedy(view, i, pair.i())))
+                .mapToObj(view::state).toList();
     }
 
-    private String trustWords(PairNumbers pair) {
-        return switch (pair.distrusting()) {
-            case 0 -> Messages.get("composite.trust.both");
-            case 1 -> Messages.get("composite.trust.one",
-                    label(pair.trustFirst() < pair.thresholdFirst() ? pair.i() : pair.j()));
-            default -> Messages.get("composite.trust.neither");
-        };
+    private String rule(boolean byLoop) {
+        if (byLoop) {
+            return words.of(loops.get(0));
+        }
+        if (pairs.isEmpty()) {
+            return nothingToJudge();
+        }
+        PairNumbers worst = pairs.get(0);
+        return Messages.get("composite.rule.pair", Names.pair(view, worst.i(), worst.j()), words.of(worst));
     }
 
-    private static String gainWords(double gain) {
-        return Messages.get("composite.gain." + SpiralRule.base(gain).name());
+    private String nothingToJudge() {
+        return view.stateCount() < 2 ? Messages.get("composite.nobody")
+                : Messages.get("composite.unjoined", String.valueOf(view.stateCount()));
     }
 
-    private String label(int state) {
-        return view.state(state).label();
+    private String summary(Band band, FittingModel model, boolean byLoop, List<DyadVerdict> deciding) {
+        if (view.stateCount() < 2) {
+            return nothingToJudge();
+        }
+        List<ElementRef> greedy = greedy();
+        List<String> sentences = new ArrayList<>();
+        if (band == Band.NONE) {
+            sentences.add(pairs.isEmpty() ? nothingToJudge() : Messages.get("composite.summary.none"));
+        } else {
+            sentences.add(Messages.get(model == FittingModel.DETERRENCE ? "composite.summary.hostility"
+                    : "composite.summary.risk", RuleWords.band(band)));
+            sentences.add(byLoop ? Messages.get("composite.summary.loop", Names.of(view, loops.get(0).states()))
+                    : where(deciding));
+        }
+        sentences.add(Messages.get("composite.model." + model.name(), Names.of(greedy)));
+        if (greedy.size() == view.stateCount()) {
+            sentences.add(Messages.get("composite.all.greedy"));
+        } else if (!greedy.isEmpty() && (model == FittingModel.SPIRAL || model == FittingModel.MIXED)) {
+            sentences.add(Messages.get("composite.elsewhere", Names.of(greedy)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String where(List<DyadVerdict> deciding) {
+        String first = deciding.get(0).a().label() + " \u2013 " + deciding.get(0).b().label();
+        return deciding.size() == 1 ? Messages.get("composite.summary.one", first)
+                : Messages.get("composite.summary.many", first, deciding.size() - 1);
     }
 }

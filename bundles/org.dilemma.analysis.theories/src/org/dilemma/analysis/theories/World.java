@@ -65,6 +65,18 @@ public enum World {
     }
 
     /**
+     * By how many bands a balance moves a spiral: as its world does, but down only where distinguishability is given. A
+     * default that nobody judged must not make a verdict milder.
+     *
+     * @param balance the balance
+     * @return -1, 0 or 1
+     */
+    static int steps(BalanceView balance) {
+        int steps = of(balance).steps();
+        return steps < 0 && !balance.distinguishabilityParameter().given() ? 0 : steps;
+    }
+
+    /**
      * Key of the world in the messages.
      *
      * @return its name in lower case with dots

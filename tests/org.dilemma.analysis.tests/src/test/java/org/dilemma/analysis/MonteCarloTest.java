@@ -13,8 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import org.dilemma.analysis.spi.Evaluator;
 import org.dilemma.model.Distribution;
 import org.dilemma.model.Scenario;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,32 @@ class MonteCarloTest {
     @Test
     void noSamplesGiveNoBands() {
         assertTrue(MonteCarlo.run(ScenarioView.of(uncertain()), REGISTRY, 0, 1, Monitor.NONE).bands().isEmpty());
+    }
+
+    @Test
+    void anEvaluatorThatThrowsOnADrawIsNamed() {
+        Evaluator fragile = new Evaluator() {
+            @Override
+            public EvaluatorInfo info() {
+                return new EvaluatorInfo("test.fragile", "Fragile", Standing.OWN, List.of());
+            }
+
+            @Override
+            public Result evaluate(ScenarioView view, Monitor monitor) {
+                return Result.builder().verdict(Scenarios.verdict(uncertain())).build();
+            }
+
+            @Override
+            public Optional<Band> band(ScenarioView view, Monitor monitor) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        EvaluatorRegistry registry = new EvaluatorRegistry(List.of(new EvaluatorContribution("test", fragile)),
+                List.of());
+        EvaluatorFailedException e = assertThrows(EvaluatorFailedException.class,
+                () -> MonteCarlo.run(ScenarioView.of(uncertain()), registry, 10, 1, Monitor.NONE));
+        assertEquals("test.fragile", e.failure().evaluator());
+        assertTrue(e.getMessage().contains("broken"));
     }
 
     @Test

@@ -11,7 +11,11 @@ package org.dilemma.analysis;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.Contiguity;
+import org.dilemma.model.DilemmaFactory;
+import org.dilemma.model.Dyad;
 import org.dilemma.model.Intent;
+import org.dilemma.model.OffenseDefenseBalance;
 import org.dilemma.model.Perception;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.State;
@@ -24,8 +28,12 @@ public final class RandomScenarios {
 
     /** A scenario of 2 to 30 states with capabilities, perceptions, a balance and some dyads of their own. */
     public static Scenario of(long seed) {
+        return of(seed, 2 + new SplittableRandom(seed).nextInt(29));
+    }
+
+    /** A scenario of some states. */
+    public static Scenario of(long seed, int n) {
         SplittableRandom random = new SplittableRandom(seed);
-        int n = 2 + random.nextInt(29);
         String[] names = IntStream.range(0, n).mapToObj(i -> "S" + i).toArray(String[]::new);
         Scenario scenario = Scenarios.of(names);
         Scenarios.balance(scenario, 0.4 + 1.4 * random.nextDouble(), 0.5 * random.nextDouble(), random.nextDouble());
@@ -53,7 +61,29 @@ public final class RandomScenarios {
                 }
             }
         }
+        for (int i = 0; i + 1 < n; i += 1 + random.nextInt(3)) {
+            dyad(scenario, i, i + 1, random);
+        }
         return scenario;
+    }
+
+    private static void dyad(Scenario scenario, int i, int j, SplittableRandom random) {
+        Dyad dyad = DilemmaFactory.eINSTANCE.createDyad();
+        dyad.getStates().add(scenario.getStates().get(i));
+        dyad.getStates().add(scenario.getStates().get(j));
+        if (random.nextBoolean()) {
+            dyad.setContiguity(Contiguity.values()[random.nextInt(Contiguity.values().length)]);
+        }
+        if (random.nextBoolean()) {
+            dyad.setDistance(Scenarios.point(10_000 * random.nextDouble()));
+        }
+        if (random.nextBoolean()) {
+            OffenseDefenseBalance balance = DilemmaFactory.eINSTANCE.createOffenseDefenseBalance();
+            balance.setRatio(random.nextBoolean() ? Scenarios.point(0.4 + 1.4 * random.nextDouble()) : null);
+            balance.setDistinguishability(random.nextBoolean() ? Scenarios.point(random.nextDouble()) : null);
+            dyad.setBalance(balance);
+        }
+        scenario.getDyads().add(dyad);
     }
 
     private static void perceive(Scenario scenario, int holder, int target, SplittableRandom random) {

@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,9 +31,12 @@ import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Scenarios;
 import org.dilemma.analysis.Verdict;
+import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.Dyad;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.Intent;
+import org.dilemma.model.OffenseDefenseBalance;
 import org.dilemma.model.Scenario;
 import org.eclipse.emf.common.util.ECollections;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,7 @@ class CompositeTest {
         Scenario scenario = Scenarios.of("A", "B");
         scenario.getStates().get(1).setIntent(Intent.UNKNOWN);
         scenario.getStates().get(1).setGreed(Scenarios.point(1));
+        scenario.getStates().get(1).setWarCost(Scenarios.point(0.1));
         Scenarios.fear(scenario, 0, 1, 0.9);
         Scenarios.fear(scenario, 1, 0, 0.6);
         assertEquals(FittingModel.DETERRENCE, Scenarios.verdict(scenario).model());
@@ -113,7 +119,7 @@ class CompositeTest {
         Scenarios.reaction(scenario, 2, 0, 2);
         Verdict verdict = Scenarios.verdict(scenario);
         assertEquals(Band.HIGH, verdict.band());
-        assertTrue(verdict.rule().startsWith("All states together"), verdict.rule());
+        assertTrue(verdict.rule().startsWith("A, B, C together"), verdict.rule());
         assertTrue(verdict.dyads().stream().allMatch(d -> d.values().get("loopGain").value() == 0));
     }
 
@@ -157,8 +163,89 @@ class CompositeTest {
 
     @Property(tries = 200)
     void moreReactionNeverLowersABand(@ForAll long seed) {
-        neverLowers(seed, s -> s.getPerceptions().stream().filter(p -> p.getReaction() != null)
-                .forEach(p -> add(p.getReaction(), 0.4, 1e6)));
+        neverLowers(seed, s -> {
+            LinkMatrix before = Reactions.coefficients(ScenarioView.of(s));
+            for (int p = 0; p < before.links(); p++) {
+                s.getPerceptions().get(p).setReaction(Scenarios.point(before.weights()[p] + 0.1 * (p % 5)));
+            }
+        });
+    }
+
+    @Property(tries = 200)
+    void aDyadsOwnOffenseAdvantageNeverLowersABand(@ForAll long seed) {
+        neverLowers(seed, s -> s.getDyads().stream().map(Dyad::getBalance).filter(Objects::nonNull)
+                .map(OffenseDefenseBalance::getRatio).filter(Objects::nonNull)
+                .forEach(ratio -> ratio.setValue(ratio.getValue() * 0.6)));
+    }
+
+    @Property(tries = 200)
+    void twoStatesAloneHaveTheBandOfTheirPair(@ForAll long seed) {
+        Scenario scenario = RandomScenarios.of(seed, 2);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(verdict.dyads().get(0).band(), verdict.band());
+    }
+
+    @Test
+    void aReactionWithoutFearIsNoSecurityDilemma() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.balance(scenario, 1, 0, 0.2);
+        Scenarios.reaction(scenario, 0, 1, 0.6).setPerceivedGreed(Scenarios.point(0));
+        Scenarios.reaction(scenario, 1, 0, 0.6).setPerceivedGreed(Scenarios.point(0));
+        assertEquals(Band.NONE, Scenarios.verdict(scenario).band());
+    }
+
+    @Test
+    void aDefaultThatNobodyJudgedDoesNotMakeTheVerdictMilder() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.fear(scenario, 0, 1, 0.85);
+        Scenarios.fear(scenario, 1, 0, 0.85);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(Band.MODERATE, verdict.band());
+        assertTrue(verdict.rule().contains("nobody judged"), verdict.rule());
+        Scenarios.balance(scenario, 1, 0.1, 0.5);
+        assertEquals(Band.LOW, Scenarios.verdict(scenario).band());
+    }
+
+    @Test
+    void theModelIsThatOfThoseWhoMakeTheBand() {
+        Scenario scenario = Scenarios.of("A", "B", "C");
+        Scenarios.balance(scenario, 1, 0.1, 0.2);
+        scenario.getStates().get(2).setIntent(Intent.GREEDY);
+        Scenarios.reaction(scenario, 0, 1, 2);
+        Scenarios.reaction(scenario, 1, 0, 2);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(FittingModel.SPIRAL, verdict.model());
+        assertTrue(verdict.summary().contains("Elsewhere the deterrence model fits, for greed moves C"),
+                verdict.summary());
+    }
+
+    @Test
+    void statesWithTheSameAbbreviationAreToldApart() {
+        Scenario scenario = Scenarios.of("A", "A", "B.C");
+        Result result = new TrustThreshold().evaluate(ScenarioView.of(scenario), Monitor.NONE);
+        assertTrue(result.values().containsKey("trust.A.A (2)"), result.values().toString());
+        assertEquals(6, result.values().keySet().stream().filter(name -> name.startsWith("trust.")).count());
+    }
+
+    @Test
+    void greatScenariosWithoutLinksAreSaidToHaveNothingToJudge() {
+        Scenario scenario = Scenarios.of(IntStream.range(0, 21).mapToObj(i -> "S" + i).toArray(String[]::new));
+        scenario.getStates().get(3).setIntent(Intent.GREEDY);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(FittingModel.DETERRENCE, verdict.model());
+        assertTrue(verdict.summary().startsWith("None of the 21 states is joined"), verdict.summary());
+    }
+
+    @Test
+    void kindsInDifferentUnitsAreNotCompared() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.capability(scenario, 0, CapabilityKind.NAVAL, 100, 0.5).getLevel().setUnit("ships");
+        Scenarios.capability(scenario, 1, CapabilityKind.NAVAL, 5, 0.5).getLevel().setUnit("thousand tons");
+        Scenarios.fear(scenario, 0, 1, 0.5);
+        ScenarioView view = ScenarioView.of(scenario);
+        assertEquals(0.5, view.share(0, 1));
+        assertTrue(new Composite().evaluate(view, Monitor.NONE).findings().stream()
+                .anyMatch(finding -> finding.text().contains("no kind of capability is given for both")));
     }
 
     @Property(tries = 200)

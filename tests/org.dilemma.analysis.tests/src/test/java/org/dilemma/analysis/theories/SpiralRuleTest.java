@@ -29,12 +29,12 @@ class SpiralRuleTest {
         for (World world : World.values()) {
             for (int distrusting = 0; distrusting <= 2; distrusting++) {
                 for (int g = 0; g < GAINS.length; g++) {
-                    Band band = SpiralRule.band(GAINS[g], distrusting, world);
+                    Band band = SpiralRule.band(GAINS[g], distrusting, world.steps());
                     if (g > 0) {
-                        assertTrue(SpiralRule.band(GAINS[g - 1], distrusting, world).compareTo(band) <= 0);
+                        assertTrue(SpiralRule.band(GAINS[g - 1], distrusting, world.steps()).compareTo(band) <= 0);
                     }
                     if (distrusting > 0) {
-                        assertTrue(SpiralRule.band(GAINS[g], distrusting - 1, world).compareTo(band) <= 0);
+                        assertTrue(SpiralRule.band(GAINS[g], distrusting - 1, world.steps()).compareTo(band) <= 0);
                     }
                 }
             }
@@ -42,8 +42,8 @@ class SpiralRuleTest {
         for (World[] pair : WORSE) {
             for (int distrusting = 0; distrusting <= 2; distrusting++) {
                 for (double gain : GAINS) {
-                    assertTrue(SpiralRule.band(gain, distrusting, pair[0])
-                            .compareTo(SpiralRule.band(gain, distrusting, pair[1])) <= 0);
+                    assertTrue(SpiralRule.band(gain, distrusting, pair[0].steps())
+                            .compareTo(SpiralRule.band(gain, distrusting, pair[1].steps())) <= 0);
                 }
             }
         }
@@ -54,6 +54,6 @@ class SpiralRuleTest {
         "0.7, 0, INTENSE, MODERATE", "0.7, 0, DOUBLY_STABLE, LOW", "1, 0, INTENSE, HIGH",
         "1, 0, DOUBLY_DANGEROUS, SEVERE", "1, 2, INTENSE, SEVERE", "0, 2, INTENSE, MODERATE", "0, 1, INTENSE, LOW"})
     void givesTheBandOfTheWords(double gain, int distrusting, World world, Band expected) {
-        assertEquals(expected, SpiralRule.band(gain, distrusting, world));
+        assertEquals(expected, SpiralRule.band(gain, distrusting, world.steps()));
     }
 }

@@ -40,6 +40,12 @@ class TrustGameTest {
         assertEquals(0, new TrustGame(1, 0, 0, 0).threshold());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.9, 0.3, 0.1, 1", "0.1, 0.3, 0.2, 0.2727", "0.972, 0.1, 0.2, 0.4386"})
+    void unequalStatesFollowTheSameFormula(double winProbability, double firstStrike, double cost, double expected) {
+        assertEquals(expected, new TrustGame(winProbability, firstStrike, cost, 0).threshold(), 5e-5);
+    }
+
     @Property
     void theThresholdIsAProbabilityThatRisesWithTheFirstStrikeEdge(@ForAll @DoubleRange(max = 1) double pi,
             @ForAll @DoubleRange(max = 0.5) double phi, @ForAll @DoubleRange(max = 1) double cost,
@@ -51,11 +57,11 @@ class TrustGameTest {
     }
 
     @Property
-    void insideTheRangeOfProbabilitiesTheClosedFormHolds(@ForAll @DoubleRange(min = 0.5, max = 0.5) double pi,
+    void theClosedFormHoldsForUnequalStates(@ForAll @DoubleRange(max = 1) double pi,
             @ForAll @DoubleRange(min = 0.01, max = 0.5) double phi, @ForAll @DoubleRange(max = 1) double cost,
             @ForAll @DoubleRange(max = 1) double greed) {
-        double closed = phi * (1 + greed) / (1 - pi + cost - pi * greed);
-        double expected = closed < 0 || closed > 1 || 1 - pi + cost - pi * greed <= 0 ? 1 : closed;
+        double stake = 1 - pi + cost - pi * greed;
+        double expected = stake <= 0 ? 1 : Math.max(0, Math.min(1, phi * (1 + greed) / stake));
         assertEquals(expected, new TrustGame(pi, phi, cost, greed).threshold(), 1e-9);
     }
 }

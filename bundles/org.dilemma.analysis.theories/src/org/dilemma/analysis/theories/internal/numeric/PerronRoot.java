@@ -6,9 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.dilemma.analysis.numeric;
+package org.dilemma.analysis.theories.internal.numeric;
 
 import java.util.Arrays;
+import java.util.List;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
@@ -60,6 +61,29 @@ public record PerronRoot(double value, double[] right, double[] left) {
         double[] leftVector = new double[bestVector.length];
         iterate(bestBlock.matrix().transpose(), leftVector);
         return new PerronRoot(best, bestBlock.spread(bestVector, n), bestBlock.spread(leftVector, n));
+    }
+
+    /**
+     * The strongly connected blocks of a matrix, each with the root of its own.
+     *
+     * @param matrix a matrix without negative entries
+     * @return the blocks that hold a cycle
+     * @throws IllegalArgumentException if an entry is negative or not finite
+     */
+    public static List<BlockRoot> ofEachBlock(LinkMatrix matrix) {
+        check(matrix);
+        return Block.of(matrix).stream()
+                .map(block -> new BlockRoot(iterate(block.matrix(), new double[block.matrix().size()]), block.rows()))
+                .toList();
+    }
+
+    /**
+     * A strongly connected block and its root.
+     *
+     * @param value the root, above 0
+     * @param rows the rows of the block
+     */
+    public record BlockRoot(double value, int[] rows) {
     }
 
     /**

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.dilemma.analysis.numeric;
+package org.dilemma.analysis.theories.internal.numeric;
 
 import java.util.Arrays;
 import java.util.List;
