@@ -48,21 +48,18 @@ public final class EvaluationRunner {
         int total = registry.contributions().size();
         for (EvaluatorContribution contribution : registry.contributions()) {
             monitor.check();
-            String name = contribution.evaluator().getClass().getName();
             try {
                 EvaluatorInfo info = contribution.evaluator().info();
-                name = info.id();
                 monitor.worked(info.name(), results.size() + failures.size(), total);
                 Result result = Objects.requireNonNull(contribution.evaluator().evaluate(view, monitor),
-                        "the evaluator returned no result");
+                        Messages.get("evaluator.no.result"));
                 results.add(new EvaluatorResult(info, contribution.contributor(), result));
                 defaults.addAll(result.assumed());
                 verdict = verdict == null ? result.verdict().orElse(null) : verdict;
             } catch (CancellationException e) {
                 throw e;
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                failures.add(new EvaluatorFailure(contribution.contributor(), name,
-                        contribution.evaluator().getClass().getName() + " failed: " + e));
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                failures.add(Messages.failure(contribution, e));
             }
         }
         return new Evaluation(view.title(), Optional.ofNullable(verdict), results, failures,

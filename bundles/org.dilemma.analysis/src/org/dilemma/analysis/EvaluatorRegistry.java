@@ -52,11 +52,11 @@ public final class EvaluatorRegistry {
                 contributions.add(candidate);
             } else {
                 failures.add(new EvaluatorFailure(candidate.contributor(), id,
-                        "The id is already taken by " + first.contributor() + "; " + className + " is left out."));
+                        Messages.get("evaluator.id.taken", first.contributor(), className)));
             }
         } catch (RuntimeException | LinkageError e) {
             failures.add(new EvaluatorFailure(candidate.contributor(), className,
-                    "The evaluator does not say its id: " + e));
+                    Messages.get("evaluator.no.id", e.toString())));
         }
     }
 

@@ -16,4 +16,13 @@ package org.dilemma.analysis;
  * @param result what it found
  */
 public record EvaluatorResult(EvaluatorInfo info, String contributor, Result result) {
+
+    /**
+     * Where the result comes from.
+     *
+     * @return the standing of the result, else that of the evaluator
+     */
+    public Standing standing() {
+        return result.standing().orElse(info.standing());
+    }
 }

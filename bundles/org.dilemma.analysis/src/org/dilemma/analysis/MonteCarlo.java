@@ -36,24 +36,25 @@ public final class MonteCarlo {
      * @param samples number of draws, at least 0
      * @param seed seed of the random numbers
      * @param monitor told of the progress, and asked whether to stop
-     * @return the shares of the bands; without bands when no evaluator gives a verdict or samples is 0
+     * @return the shares of the bands; 0 samples without bands when no evaluator gives a verdict or samples is 0
      * @throws java.util.concurrent.CancellationException if the monitor was cancelled
+     * @throws EvaluatorFailedException if the evaluator failed on a draw
      */
     public static Uncertainty run(ScenarioView view, EvaluatorRegistry registry, int samples, long seed,
             Monitor monitor) {
-        Optional<Evaluator> judge = judge(view, registry, monitor);
+        Optional<EvaluatorContribution> judge = judge(view, registry, monitor);
         if (samples == 0 || judge.isEmpty()) {
-            return new Uncertainty(samples, seed, new TreeMap<>());
+            return new Uncertainty(0, seed, new TreeMap<>());
         }
         AtomicIntegerArray counts = new AtomicIntegerArray(Band.values().length);
         AtomicInteger done = new AtomicInteger();
         IntStream.range(0, samples).parallel().forEach(draw -> {
             monitor.check();
-            Band band = judge.get().band(draw(view, seed, draw), Monitor.NONE).orElse(Band.NONE);
+            Band band = band(judge.get(), draw(view, seed, draw));
             counts.incrementAndGet(band.ordinal());
             int finished = done.incrementAndGet();
             if (finished % PROGRESS_STEP == 0) {
-                monitor.worked("Drawing estimates", finished, samples);
+                monitor.worked(Messages.get("draws.task"), finished, samples);
             }
         });
         SortedMap<Band, Double> shares = new TreeMap<>();
@@ -61,6 +62,14 @@ public final class MonteCarlo {
             shares.put(band, counts.get(band.ordinal()) / (double) samples);
         }
         return new Uncertainty(samples, seed, shares);
+    }
+
+    private static Band band(EvaluatorContribution judge, ScenarioView drawn) {
+        try {
+            return judge.evaluator().band(drawn, Monitor.NONE).orElse(Band.NONE);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            throw new EvaluatorFailedException(Messages.failure(judge, e), e);
+        }
     }
 
     /**
@@ -82,9 +91,10 @@ public final class MonteCarlo {
         return new SplittableRandom(draw).nextLong();
     }
 
-    private static Optional<Evaluator> judge(ScenarioView view, EvaluatorRegistry registry, Monitor monitor) {
-        return registry.contributions().stream().map(EvaluatorContribution::evaluator)
-                .filter(evaluator -> givesVerdict(evaluator, view, monitor)).findFirst();
+    private static Optional<EvaluatorContribution> judge(ScenarioView view, EvaluatorRegistry registry,
+            Monitor monitor) {
+        return registry.contributions().stream()
+                .filter(contribution -> givesVerdict(contribution.evaluator(), view, monitor)).findFirst();
     }
 
     private static boolean givesVerdict(Evaluator evaluator, ScenarioView view, Monitor monitor) {
@@ -92,7 +102,7 @@ public final class MonteCarlo {
             return evaluator.evaluate(view, monitor).verdict().isPresent();
         } catch (CancellationException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             return false; // the runner reports it
         }
     }

@@ -23,9 +23,11 @@ import java.util.TreeMap;
  * @param findings sentences about model elements, the most important first
  * @param assumed the defaults that this evaluator used
  * @param verdict the composite verdict; only the evaluator of the verdict gives one
+ * @param standing the standing of this result where it differs from that of the evaluator, because a standard method was
+ *        run on inputs of this project's construction
  */
 public record Result(Optional<Band> band, SortedMap<String, Quantity> values, List<Finding> findings,
-        List<DefaultUsed> assumed, Optional<Verdict> verdict) {
+        List<DefaultUsed> assumed, Optional<Verdict> verdict, Optional<Standing> standing) {
 
     /** Copies the collections. */
     public Result {
@@ -50,6 +52,7 @@ public record Result(Optional<Band> band, SortedMap<String, Quantity> values, Li
         private final List<Finding> findings = new ArrayList<>();
         private final List<DefaultUsed> assumed = new ArrayList<>();
         private Verdict verdict;
+        private Standing standing;
 
         private Builder() {
         }
@@ -128,12 +131,24 @@ public record Result(Optional<Band> band, SortedMap<String, Quantity> values, Li
         }
 
         /**
+         * Sets a standing that differs from that of the evaluator.
+         *
+         * @param newStanding the standing of this result
+         * @return this
+         */
+        public Builder standing(Standing newStanding) {
+            standing = newStanding;
+            return this;
+        }
+
+        /**
          * Makes the result.
          *
          * @return the result so far
          */
         public Result build() {
-            return new Result(Optional.ofNullable(band), values, findings, assumed, Optional.ofNullable(verdict));
+            return new Result(Optional.ofNullable(band), values, findings, assumed, Optional.ofNullable(verdict),
+                    Optional.ofNullable(standing));
         }
     }
 }
