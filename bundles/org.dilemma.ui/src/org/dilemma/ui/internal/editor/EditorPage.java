@@ -56,7 +56,7 @@ final class EditorPage {
         sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         tree = new TreePane(sash, document);
         form = new FormPane(sash, document, pendingChanged, group -> create(group.owner(), group.feature()));
-        sash.setWeights(27, 73);
+        sash.setWeights(26, 74);
         tree.viewer().addSelectionChangedListener(e -> form.show(e.getStructuredSelection().getFirstElement()));
         actions = new TreeActions(document, tree, editor.getEditorSite().getActionBars());
         newElements = new NewElementMenu(document.adapterFactory(), this::create);

@@ -121,8 +121,10 @@ public final class FormPane {
     }
 
     private void showTitle(EObject element) {
-        String type = Labels.words(element.eClass().getName());
-        String label = shortened(Elements.label(element));
+        boolean balance = element.eClass() == Literals.OFFENSE_DEFENSE_BALANCE && element.eContainer() != null;
+        String type = balance ? Labels.feature(element.eContainmentFeature())
+                : Labels.words(element.eClass().getName());
+        String label = shortened(Elements.label(balance ? element.eContainer() : element));
         form.setText((label.equals(type) ? type : type + ": " + label).replace("&", "&&"));
     }
 
