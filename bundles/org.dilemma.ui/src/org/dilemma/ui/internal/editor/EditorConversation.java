@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -162,7 +163,7 @@ final class EditorConversation implements InputWatcher.Target {
     /** Opens the file in a text editor, so that what cannot be read can be mended. */
     void openAsText() {
         String id = PlatformUI.getWorkbench().getEditorRegistry().findEditor(TEXT_EDITOR) == null
-                ? org.eclipse.ui.IEditorRegistry.SYSTEM_EXTERNAL_EDITOR_ID : TEXT_EDITOR;
+                ? IEditorRegistry.SYSTEM_EXTERNAL_EDITOR_ID : TEXT_EDITOR;
         try {
             page().openEditor(editor.getEditorInput(), id, true,
                     IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What tells one content of a file from another without reading it.
@@ -30,7 +31,7 @@ record FileStamp(long modified, long size) {
     static FileStamp of(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new FileStamp(attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS),
+            return new FileStamp(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                     attributes.size());
         } catch (IOException e) {
             return new FileStamp(0, -1);

@@ -14,6 +14,7 @@ import org.dilemma.ui.internal.Messages;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** Undo or Redo, named after the step that it takes back or repeats. */
@@ -74,7 +75,7 @@ final class HistoryAction extends Action {
     void update() {
         setEnabled(possible.getAsBoolean());
         Command command = step.get();
-        setText(command == null ? bare : org.eclipse.osgi.util.NLS.bind(named, command.getLabel()));
+        setText(command == null ? bare : NLS.bind(named, command.getLabel()));
     }
 
     @Override

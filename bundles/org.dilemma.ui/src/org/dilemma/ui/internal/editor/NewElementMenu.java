@@ -13,8 +13,8 @@ import org.dilemma.model.Scenario;
 import org.dilemma.ui.internal.Images;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
-import org.dilemma.ui.internal.model.TreeGroup;
 import org.dilemma.ui.internal.model.Elements;
+import org.dilemma.ui.internal.model.TreeGroup;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -24,6 +24,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
 
 /** Fills the context menu of the tree with the elements that can be made where the selection is. */
 final class NewElementMenu {
@@ -78,7 +79,7 @@ final class NewElementMenu {
     private Action action(EObject owner, EReference feature, String text) {
         String type = Labels.words(feature.getEReferenceType().getName());
         String words = text.equals("{0}") ? type : type.toLowerCase();
-        Action action = new Action(org.eclipse.osgi.util.NLS.bind(text, words)) {
+        Action action = new Action(NLS.bind(text, words)) {
             @Override
             public void run() {
                 create.accept(owner, feature);

@@ -14,11 +14,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -57,9 +60,9 @@ final class ReadErrorPage {
         tryAgain = button(buttons, Messages.ReadError_tryAgain, reload);
     }
 
-    private static org.eclipse.swt.graphics.Image errorImage() {
-        return org.eclipse.ui.PlatformUI.getWorkbench().getSharedImages()
-                .getImage(org.eclipse.ui.ISharedImages.IMG_OBJS_ERROR_TSK);
+    private static Image errorImage() {
+        return PlatformUI.getWorkbench().getSharedImages()
+                .getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
     }
 
     private static String where(ScenarioReadException problem) {

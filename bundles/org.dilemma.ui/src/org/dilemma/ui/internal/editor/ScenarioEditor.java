@@ -8,6 +8,7 @@
  */
 package org.dilemma.ui.internal.editor;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,15 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
@@ -46,9 +46,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
     private ReadErrorPage errorPage;
     private InputWatcher watcher;
     private ActivationWatcher activation;
-    private HistoryAction undo;
-    private HistoryAction redo;
-    private Action revert;
+    private EditorActions actions;
     private ModelPropertyPage properties;
     private FileStamp stamp;
 
@@ -68,14 +66,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         page = new EditorPage(stack, this, this::pendingChanged);
-        undo = HistoryAction.undo(document.stack(), page::hasPending, page::commitOrDrop);
-        redo = HistoryAction.redo(document.stack());
-        revert = new Action() {
-            @Override
-            public void run() {
-                load();
-            }
-        };
+        actions = new EditorActions(document.stack(), page, this::isDirty, this::load);
         document.addListener(new Follower());
         getSite().setSelectionProvider(page.selectionProvider());
         watcher = new InputWatcher(stack.getDisplay(), conversation);
@@ -94,14 +85,8 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         } catch (ScenarioReadException e) {
             showReadError(e);
         }
-        updateActions();
+        actions.update();
         firePropertyChange(PROP_DIRTY);
-    }
-
-    private void updateActions() {
-        undo.update();
-        redo.update();
-        revert.setEnabled(isDirty());
     }
 
     private void showReadError(ScenarioReadException e) {
@@ -121,7 +106,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         }
     }
 
-    private void show(org.eclipse.swt.widgets.Control control) {
+    private void show(Control control) {
         ((StackLayout) stack.getLayout()).topControl = control;
         stack.layout();
     }
@@ -140,7 +125,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
             conversation.refreshFile();
             firePropertyChange(PROP_DIRTY);
             return true;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             conversation.reportSaveFailure(e);
             return false;
         }
@@ -198,7 +183,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
     }
 
     private void pendingChanged() {
-        updateActions();
+        actions.update();
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -208,19 +193,13 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
      * @param bars the action bars of all scenario editors
      */
     void installActions(IActionBars bars) {
-        installHistory(bars);
-        bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
+        actions.install(bars);
         page.installActions(bars);
     }
 
-    /**
-     * Connects Undo and Redo.
-     *
-     * @param bars action bars of the editor or of a view that edits the same scenario
-     */
+    @Override
     public void installHistory(IActionBars bars) {
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        actions.installHistory(bars);
     }
 
     @Override
@@ -297,7 +276,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         @Override
         public void modelChanged() {
             page.refresh();
-            updateActions();
+            actions.update();
             firePropertyChange(PROP_DIRTY);
             refreshProperties();
         }
@@ -305,7 +284,7 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         @Override
         public void modelReplaced() {
             page.replace();
-            updateActions();
+            actions.update();
             refreshProperties();
         }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 
 /** What other parts of the workbench may ask of a part that edits a scenario. Parts adapt to it. */
@@ -37,6 +38,13 @@ public interface ScenarioPart {
      * @param elements elements of the scenario, at least one
      */
     void reveal(List<EObject> elements);
+
+    /**
+     * Connects Undo and Redo of the part with the action bars of a view, so that they work there too.
+     *
+     * @param bars the action bars of the view
+     */
+    void installHistory(IActionBars bars);
 
     /**
      * The part itself.

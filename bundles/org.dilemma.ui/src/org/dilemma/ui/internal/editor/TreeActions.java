@@ -16,14 +16,15 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.dilemma.model.Scenario;
 import org.dilemma.ui.internal.Messages;
-import org.dilemma.ui.internal.model.TreeGroup;
 import org.dilemma.ui.internal.editor.tree.TreePane;
 import org.dilemma.ui.internal.model.Clipboard;
 import org.dilemma.ui.internal.model.Edits;
 import org.dilemma.ui.internal.model.ScenarioDocument;
+import org.dilemma.ui.internal.model.TreeGroup;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
@@ -124,7 +125,7 @@ final class TreeActions {
         if (next instanceof EObject element && element.eResource() != null) {
             tree.select(List.of(element));
         } else if (next instanceof TreeGroup) {
-            tree.viewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(next));
+            tree.viewer().setSelection(new StructuredSelection(next));
         }
     }
 

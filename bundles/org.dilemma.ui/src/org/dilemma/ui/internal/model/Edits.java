@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -118,7 +119,7 @@ public final class Edits {
     public static void add(EditingDomain domain, EObject owner, EReference feature, EObject child, int index) {
         String label = Messages.bind(Messages.Edit_add, Labels.words(child.eClass().getName()).toLowerCase());
         Command command = feature.isMany() ? AddCommand.create(domain, owner, feature, child,
-                index < 0 ? org.eclipse.emf.edit.command.CommandParameter.NO_INDEX : index)
+                index < 0 ? CommandParameter.NO_INDEX : index)
                 : SetCommand.create(domain, owner, feature, child);
         run(domain, label, List.of(command));
     }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dilemma.model.Estimate;
 import org.dilemma.ui.internal.editor.form.Numbers;
 import org.dilemma.ui.internal.model.Edits;
+import org.dilemma.ui.internal.model.Elements;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -77,7 +79,7 @@ final class ModelPropertySource implements IPropertySource2 {
         }
         Object value = descriptor.fromCell(cell);
         EStructuralFeature feature = descriptor.feature();
-        if (java.util.Objects.equals(value, element.eGet(feature)) && element.eIsSet(feature)) {
+        if (Objects.equals(value, element.eGet(feature)) && element.eIsSet(feature)) {
             return;
         }
         if (element instanceof Estimate estimate && feature instanceof EAttribute) {
@@ -113,7 +115,7 @@ final class ModelPropertySource implements IPropertySource2 {
     @Override
     public String toString() {
         if (!(element instanceof Estimate estimate)) {
-            return org.dilemma.ui.internal.model.Elements.label(element);
+            return Elements.label(element);
         }
         List<String> parts = new ArrayList<>(List.of(Numbers.format(estimate.getValue())));
         if (estimate.isSetLow() || estimate.isSetHigh()) {

@@ -31,6 +31,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -122,7 +123,7 @@ final class FindingsList {
                 | ExpandableComposite.TITLE_BAR);
         section.setText(title);
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener
+        section.addExpansionListener(IExpansionListener
                 .expansionStateChangedAdapter(e -> resized.run()));
         Composite body = toolkit.createComposite(section, SWT.WRAP);
         body.setLayout(layout(2, 4, 4));

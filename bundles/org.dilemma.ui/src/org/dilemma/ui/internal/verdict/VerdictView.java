@@ -25,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.ViewPart;
 
 /** Shows the verdict on the scenario of the active editor, and keeps it up to date while the scenario is edited. */
@@ -65,8 +66,18 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
         if (part != followed) {
             followed = part;
             hasVerdict = false;
+            connectHistory();
         }
         loop.follow(part == null ? null : part.document());
+    }
+
+    private void connectHistory() {
+        IActionBars bars = getViewSite().getActionBars();
+        bars.clearGlobalActionHandlers();
+        if (followed != null) {
+            followed.installHistory(bars);
+        }
+        bars.updateActionBars();
     }
 
     private void select(List<ElementRef> references) {

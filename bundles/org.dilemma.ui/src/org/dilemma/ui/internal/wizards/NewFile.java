@@ -9,6 +9,8 @@
 package org.dilemma.ui.internal.wizards;
 
 import java.io.ByteArrayInputStream;
+import java.text.Normalizer;
+import java.util.Locale;
 import org.dilemma.ui.DilemmaUi;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -74,8 +76,8 @@ final class NewFile {
      * @return its letters and digits in lower case, joined by hyphens; "scenario" where it has none
      */
     static String baseName(String title) {
-        String name = java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFD)
-                .toLowerCase(java.util.Locale.ENGLISH).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-")
+        String name = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ENGLISH).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return name.isEmpty() ? "scenario" : name;
     }

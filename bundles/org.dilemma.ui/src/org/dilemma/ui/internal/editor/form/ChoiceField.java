@@ -8,12 +8,14 @@
  */
 package org.dilemma.ui.internal.editor.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dilemma.model.validation.Issue;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 
 /**
@@ -51,13 +53,13 @@ final class ChoiceField<T> implements Field {
         this.read = read;
         this.issues = issues;
         this.mark = new FieldMark(combo);
-        combo.addListener(org.eclipse.swt.SWT.Selection, e -> {
+        combo.addListener(SWT.Selection, e -> {
             int index = combo.getSelectionIndex();
             if (index >= 0 && index < shown.size() && shown.get(index) != read.get()) {
                 write.accept(shown.get(index));
             }
         });
-        combo.addListener(org.eclipse.swt.SWT.MouseVerticalWheel, e -> e.doit = false);
+        combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
         refresh();
     }
 
@@ -68,7 +70,7 @@ final class ChoiceField<T> implements Field {
         }
         shown = options.get();
         String[] items = shown.stream().map(label).toArray(String[]::new);
-        if (!java.util.Arrays.equals(items, combo.getItems())) {
+        if (!Arrays.equals(items, combo.getItems())) {
             combo.setItems(items);
         }
         int index = shown.indexOf(read.get());

@@ -26,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** The rest of an estimate below its row: distribution, confidence, unit, evidence and note. Made when first opened. */
@@ -100,7 +101,7 @@ final class EstimateDetails {
     }
 
     private void build(Estimate estimate) {
-        for (org.eclipse.swt.widgets.Control child : area.getChildren()) {
+        for (Control child : area.getChildren()) {
             child.dispose();
         }
         fields.clear();

@@ -10,6 +10,7 @@ package org.dilemma.ui.internal.editor.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Dyad;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.Scenario;
@@ -77,7 +78,7 @@ record EstimateSlot(FormContext context, EObject element, Optional<EReference> p
         Optional<Estimate> estimate = estimate();
         if (estimate.isPresent()) {
             Edits.setEstimate(context.domain(), estimate.get(),
-                    org.dilemma.model.DilemmaPackage.Literals.ESTIMATE__VALUE, value);
+                    DilemmaPackage.Literals.ESTIMATE__VALUE, value);
         } else if (owner().isPresent()) {
             Edits.newEstimate(context.domain(), owner().get(), feature, value);
         } else {

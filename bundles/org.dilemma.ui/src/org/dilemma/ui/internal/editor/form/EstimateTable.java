@@ -17,6 +17,7 @@ import org.dilemma.ui.internal.theme.Theme;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -66,7 +67,7 @@ final class EstimateTable {
         for (int i = 0; i < titles.length; i++) {
             Label label = context.toolkit().createLabel(parent, titles[i]);
             label.setForeground(Theme.quiet(parent));
-            org.eclipse.jface.layout.GridDataFactory.swtDefaults().indent(i >= 1 && i <= 3 ? 8 : 0, 0).applyTo(label);
+            GridDataFactory.swtDefaults().indent(i >= 1 && i <= 3 ? 8 : 0, 0).applyTo(label);
         }
     }
 }

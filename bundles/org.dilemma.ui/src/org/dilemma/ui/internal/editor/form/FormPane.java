@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.dilemma.model.DilemmaPackage.Literals;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
-import org.dilemma.ui.internal.model.TreeGroup;
 import org.dilemma.ui.internal.model.Elements;
 import org.dilemma.ui.internal.model.ScenarioDocument;
+import org.dilemma.ui.internal.model.TreeGroup;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,6 +26,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.HyperlinkSettings;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -133,11 +135,11 @@ public final class FormPane {
     }
 
     private Composite section(String title) {
-        Section section = toolkit.createSection(form.getBody(), org.eclipse.ui.forms.widgets.ExpandableComposite.TWISTIE
-                | org.eclipse.ui.forms.widgets.ExpandableComposite.TITLE_BAR
-                | org.eclipse.ui.forms.widgets.ExpandableComposite.EXPANDED);
+        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TWISTIE
+                | ExpandableComposite.TITLE_BAR
+                | ExpandableComposite.EXPANDED);
         section.setText(title);
-        section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener
+        section.addExpansionListener(IExpansionListener
                 .expansionStateChangedAdapter(e -> form.reflow(true)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite area = toolkit.createComposite(section, SWT.NONE);
