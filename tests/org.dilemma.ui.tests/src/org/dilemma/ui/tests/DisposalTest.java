@@ -11,6 +11,7 @@ package org.dilemma.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.dilemma.ui.DilemmaUi;
+import org.dilemma.ui.internal.theme.BandChip;
 import org.dilemma.ui.tests.support.EditorDriver;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
@@ -53,7 +54,7 @@ class DisposalTest {
         Ui.settle();
         Ui.page().showView(DilemmaUi.VERDICT_VIEW);
         Ui.until("a verdict", () -> !Ui.all(Ui.window().getShell(),
-                org.dilemma.ui.internal.theme.BandChip.class, Control::isVisible).isEmpty());
+                BandChip.class, Control::isVisible).isEmpty());
     }
 
     private static Tree openAndClose(IFile file) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.dilemma.model.Perception;
@@ -92,7 +93,7 @@ class MarkersTest {
         IFile file = Scenarios.write("broken.dilemma", "");
         ScenarioEditor editor = Scenarios.open(file);
         assertEquals(false, editor.document().isLoaded());
-        file.setContents(new java.io.ByteArrayInputStream(Scenarios.RIVALS.getBytes()), true, false, null);
+        file.setContents(new ByteArrayInputStream(Scenarios.RIVALS.getBytes()), true, false, null);
         Ui.until("the scenario is loaded", () -> editor.document().isLoaded());
         Ui.until("no error marker", () -> errors(file).isEmpty());
     }

@@ -11,6 +11,7 @@ package org.dilemma.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.dilemma.analysis.Band;
 import org.dilemma.model.Perception;
 import org.dilemma.ui.DilemmaUi;
@@ -97,7 +98,7 @@ class VerdictViewTest {
         return chips().stream().anyMatch(c -> c.band().compareTo(band) >= 0);
     }
 
-    private java.util.List<BandChip> chips() {
+    private List<BandChip> chips() {
         return Ui.all(shell, BandChip.class, BandChip::isVisible);
     }
 }

@@ -66,11 +66,13 @@ class WorkbenchTest {
     }
 
     @Test
-    void theToolBarsUndoIsEnabledAfterAnEdit() {
+    void theToolBarsUndoIsEnabledAfterAnEdit() throws PartInitException {
         EditorDriver driver = EditorDriver.open(Scenarios.write("rivals.dilemma", Scenarios.RIVALS));
         driver.select(driver.scenario().getStates().get(0));
         Keys.enter(driver.field("Greed"), "0.25");
         Ui.until("Undo is enabled", () -> toolItem("Undo").isEnabled());
+        Ui.page().showView(DilemmaUi.VERDICT_VIEW);
+        Ui.until("Undo is enabled in the verdict view", () -> toolItem("Undo").isEnabled());
         driver.undo();
         Ui.until("Redo is enabled", () -> toolItem("Redo").isEnabled());
         assertFalse(toolItem("Undo").isEnabled());

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dilemma.model.Scenario;
 import org.dilemma.ui.internal.editor.ScenarioEditor;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -164,7 +165,7 @@ public final class EditorDriver {
         Ui.page().activate(editor);
         try {
             Ui.window().getService(IHandlerService.class).executeCommand(id, null);
-        } catch (org.eclipse.core.commands.common.CommandException e) {
+        } catch (CommandException e) {
             throw new AssertionError(e);
         }
         Ui.settle();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,7 +46,7 @@ public final class Screenshots implements AfterTestExecutionCallback {
         try {
             gc.copyArea(image, 0, 0);
             ImageLoader loader = new ImageLoader();
-            loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+            loader.data = new ImageData[] {image.getImageData()};
             loader.save(file.toString(), SWT.IMAGE_PNG);
         } finally {
             image.dispose();

@@ -8,13 +8,16 @@
  */
 package org.dilemma.ui.tests.support;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -197,14 +200,14 @@ public final class Ui {
      */
     public static String accessibleName(Control control) {
         AccessibleEvent event = new AccessibleEvent(control);
-        event.childID = org.eclipse.swt.accessibility.ACC.CHILDID_SELF;
+        event.childID = ACC.CHILDID_SELF;
         try {
-            java.lang.reflect.Field field = control.getAccessible().getClass()
+            Field field = control.getAccessible().getClass()
                     .getDeclaredField("accessibleListeners");
             field.setAccessible(true);
             if (field.get(control.getAccessible()) instanceof List<?> listeners) {
                 for (Object listener : listeners) {
-                    ((org.eclipse.swt.accessibility.AccessibleListener) listener).getName(event);
+                    ((AccessibleListener) listener).getName(event);
                 }
             }
         } catch (ReflectiveOperationException e) {
