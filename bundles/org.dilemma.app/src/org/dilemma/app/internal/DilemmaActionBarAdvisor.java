@@ -62,9 +62,8 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
         window = owner;
         for (ActionFactory factory : new ActionFactory[] {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
                 ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
-                ActionFactory.RENAME, ActionFactory.REFRESH,
-                ActionFactory.QUIT,
-                ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+                ActionFactory.RENAME, ActionFactory.REFRESH, ActionFactory.QUIT, ActionFactory.UNDO,
+                ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.PREFERENCES, ActionFactory.ABOUT}) {
             IWorkbenchAction action = factory.create(owner);

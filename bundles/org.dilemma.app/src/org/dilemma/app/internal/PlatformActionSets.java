@@ -39,13 +39,20 @@ final class PlatformActionSets {
         this.window = window;
     }
 
-    /** Hides the action sets now and whenever a perspective is shown in the window. */
+    /** Hides the action sets now and whenever a perspective is shown or reset in the window. */
     void keepHidden() {
         window.addPerspectiveListener(new PerspectiveAdapter() {
 
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
                 hide(page);
+            }
+
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                    hide(page);
+                }
             }
         });
         IWorkbenchPage page = window.getActivePage();
