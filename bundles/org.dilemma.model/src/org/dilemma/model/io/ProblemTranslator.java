@@ -47,6 +47,9 @@ final class ProblemTranslator {
             int line = cause instanceof SAXParseException e ? e.getLineNumber() : 0;
             return List.of(problem(line, "", Messages.get("truncated"), "truncated.remedy"));
         }
+        if (cause instanceof CharConversionException) {
+            return List.of(Encodings.problem(content));
+        }
         if (cause instanceof SAXParseException || cause instanceof ReadProblem || errors.isEmpty()) {
             return List.of(translate(cause));
         }
@@ -90,8 +93,8 @@ final class ProblemTranslator {
         if (cause instanceof SAXParseException e) {
             return notWellFormed(e);
         }
-        if (cause instanceof CharConversionException || cause instanceof UnsupportedEncodingException) {
-            return problem(0, "", Messages.get("encoding"), "encoding.remedy");
+        if (cause instanceof UnsupportedEncodingException) {
+            return problem(0, "", Messages.get("encoding.unknown"), "encoding.unknown.remedy");
         }
         if (cause instanceof XMIException e) {
             return problem(e.getLine(), "", Messages.get("malformed", plain(e)), "general.remedy");

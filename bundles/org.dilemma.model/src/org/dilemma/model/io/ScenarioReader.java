@@ -35,6 +35,9 @@ final class ScenarioReader {
         if (isBlank(bytes)) {
             throw failure(Messages.get("empty"), "empty.remedy");
         }
+        if (Encodings.isBent(bytes)) {
+            throw new ScenarioReadException(file, List.of(Encodings.problem(bytes)));
+        }
         try {
             resource.load(new ByteArrayInputStream(bytes), null);
         } catch (IOException | RuntimeException | StackOverflowError e) {

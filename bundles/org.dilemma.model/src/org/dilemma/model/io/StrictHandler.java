@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dilemma.model.DilemmaPackage;
 import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -85,11 +87,26 @@ final class StrictHandler extends SAXXMIHandler {
     protected void setAttribValue(EObject element, String name, String value) {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
         if (feature instanceof EReference reference && reference.isContainment()) {
-            report(element, Messages.get("element.as.attribute", name),
-                    Messages.get("element.as.attribute.remedy", name, value));
+            report(element, Messages.get("element.as.attribute", name), elementRemedy(reference, value));
         } else {
             super.setAttribValue(element, name, value);
         }
+    }
+
+    private static String elementRemedy(EReference reference, String value) {
+        String key = reference.getEReferenceType() != DilemmaPackage.eINSTANCE.getEstimate()
+                ? "element.as.attribute.other.remedy"
+                : FiniteNumbers.isFinite(value) ? "element.as.attribute.remedy" : "element.as.attribute.word.remedy";
+        return Messages.get(key, reference.getName(), value);
+    }
+
+    @Override
+    protected EFactory getFactoryForPrefix(String prefix) {
+        if (!prefix.isEmpty() && helper.getURI(prefix) == null) {
+            throw new WrappedException(new ReadProblem(getLineNumber(), "", Messages.get("prefix", prefix),
+                    Messages.get("prefix.remedy", prefix)));
+        }
+        return super.getFactoryForPrefix(prefix);
     }
 
     @Override
