@@ -14,18 +14,23 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 
 /**
  * Writes files so that after a crash at any moment either the old or the new content is there, whole: a temporary file
- * in the same folder, flushed to the disk, then renamed over the old one. Safe for several threads and processes; the last
- * one to rename wins.
+ * in the same folder, flushed to the disk, then renamed over the old one. Safe for several threads and processes; the
+ * last one to rename wins.
  */
 public final class AtomicFiles {
+
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
 
     private AtomicFiles() {
     }
@@ -38,8 +43,9 @@ public final class AtomicFiles {
      * @throws IOException if it cannot be written: the message names file and reason, and the old content stands
      */
     public static void writeWithBackup(Path file, byte[] content) throws IOException {
+        checkUsable(file);
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path target = Files.exists(file) ? file.toRealPath() : newFile(file);
             if (Files.isDirectory(target)) {
                 throw new IOException(Messages.get("save.directory", file.toString()));
             }
@@ -55,9 +61,34 @@ public final class AtomicFiles {
         } catch (NoSuchFileException e) {
             throw new IOException(Messages.get("save.no.folder", file.toString()), e);
         } catch (FileSystemException e) {
-            throw new IOException(Messages.get("save.failed", file.toString(),
-                    e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()), e);
+            throw new IOException(Messages.get("save.failed", file.toString(), Reasons.of(e)), e);
         }
+    }
+
+    /** A path that no file can have is not a matter of the disk. */
+    private static void checkUsable(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            // a new file, or told when it is written
+        } catch (FileSystemException e) {
+            throw new IOException(Messages.get("save.unusable", file.toString(), Reasons.of(e)), e);
+        }
+    }
+
+    /** Where a file that does not exist yet will be: links are followed, so that they stay links. */
+    private static Path newFile(Path file) throws IOException {
+        Path at = file.toAbsolutePath();
+        for (int links = 0; links < MOST_LINKS; links++) {
+            if (!Files.isSymbolicLink(at)) {
+                if (links > 0 && !Files.isDirectory(at.getParent())) {
+                    break;
+                }
+                return at;
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        throw new IOException(Messages.get("save.broken.link", file.toString()));
     }
 
     private static void replace(Path target, byte[] content) throws IOException {
@@ -70,6 +101,10 @@ public final class AtomicFiles {
                     channel.write(buffer);
                 }
                 channel.force(true);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) { // a full disk: the system's words without the file
+                throw new FileSystemException(target.toString(), null, e.getMessage());
             }
             keepPermissions(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,6 +65,8 @@ public final class ScenarioFiles {
             throw failure(file.toString(), "denied");
         } catch (ScenarioReadException e) {
             throw e;
+        } catch (FileSystemException e) {
+            throw failure(file.toString(), "unusable", Reasons.of(e));
         } catch (IOException e) {
             throw failure(file.toString(), "unreadable");
         }
@@ -166,8 +169,8 @@ public final class ScenarioFiles {
         return id == null ? "" : id;
     }
 
-    private static ScenarioReadException failure(String file, String key) {
-        return new ScenarioReadException(file,
-                List.of(new ScenarioReadException.Problem(0, "", Messages.get(key), Messages.get(key + ".remedy"))));
+    private static ScenarioReadException failure(String file, String key, Object... arguments) {
+        return new ScenarioReadException(file, List.of(new ScenarioReadException.Problem(0, "",
+                Messages.get(key, arguments), Messages.get(key + ".remedy", arguments))));
     }
 }

@@ -97,6 +97,18 @@ class BadInputTest {
     }
 
     @Test
+    void aPathThatCannotBeUsedIsToldFromABrokenDisk(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.dilemma"), "x");
+        Path circle = folder.resolve("circle.dilemma");
+        Files.createSymbolicLink(circle, circle);
+        for (Path unusable : List.of(file.resolve("x"), folder.resolve("x".repeat(300)), circle)) {
+            String message = refusal(unusable).getMessage();
+            assertTrue(message.startsWith(unusable + ": The path is not usable ("), message);
+            assertFalse(message.contains("disk"), message);
+        }
+    }
+
+    @Test
     void aFolderIsNoScenario(@TempDir Path folder) {
         assertEquals(folder + ": This is a folder, not a scenario file. Name a .dilemma file.",
                 refusal(folder).getMessage());

@@ -150,6 +150,37 @@ class SavingTest {
     }
 
     @Test
+    void aLinkToAMissingFileIsFollowedAndStaysALink() throws IOException {
+        Path store = Files.createDirectory(folder.resolve("store"));
+        Files.createSymbolicLink(store.resolve("second.dilemma"), Path.of("real.dilemma"));
+        Files.createSymbolicLink(file, Path.of("store/second.dilemma"));
+        ScenarioFiles.save(scenario("new"), file);
+        assertTrue(Files.isSymbolicLink(file));
+        assertEquals("new", titleOf(store.resolve("real.dilemma")));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsRefusedAndStays() throws IOException {
+        Path circle = folder.resolve("circle.dilemma");
+        Files.createSymbolicLink(file, Path.of("none/real.dilemma"));
+        Files.createSymbolicLink(circle, circle);
+        for (Path link : List.of(file, circle)) {
+            IOException failure = assertThrows(IOException.class, () -> ScenarioFiles.save(scenario("new"), link));
+            assertEquals(link + ": This is a link that leads nowhere. Mend it or save elsewhere.",
+                    failure.getMessage());
+            assertTrue(Files.isSymbolicLink(link));
+        }
+    }
+
+    @Test
+    void aPathBelowAFileIsRefused() throws IOException {
+        ScenarioFiles.save(scenario("old"), file);
+        Path below = file.resolve("case.dilemma");
+        IOException failure = assertThrows(IOException.class, () -> ScenarioFiles.save(scenario("new"), below));
+        assertTrue(failure.getMessage().startsWith(below + ": The path is not usable ("), failure.getMessage());
+    }
+
+    @Test
     void permissionsAreKept() throws IOException {
         ScenarioFiles.save(scenario("old"), file);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
@@ -163,6 +194,13 @@ class SavingTest {
         ScenarioFiles.save(scenario("one"), longest);
         ScenarioFiles.save(scenario("two"), longest);
         assertEquals("two", titleOf(longest));
+    }
+
+    @Test
+    void aNameLongerThanThatIsRefused() {
+        Path tooLong = folder.resolve("x".repeat(300));
+        IOException failure = assertThrows(IOException.class, () -> ScenarioFiles.save(scenario("new"), tooLong));
+        assertTrue(failure.getMessage().startsWith(tooLong + ": The path is not usable ("), failure.getMessage());
     }
 
     @Test
