@@ -9,23 +9,41 @@
 package org.dilemma.cli.internal;
 
 import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Map;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.model.validation.IssueLevel;
 
-/** A line for each issue, and one that counts them. */
+/** A line for each issue, up to a limit for each level and file, and one that counts them. */
 final class TextValidationReport implements ValidationReport {
     private final PrintStream out;
+    private final int most;
 
-    TextValidationReport(PrintStream out) {
+    /**
+     * Starts a report.
+     *
+     * @param out where it goes
+     * @param most how many issues of one level are printed for one file
+     */
+    TextValidationReport(PrintStream out, int most) {
         this.out = out;
+        this.most = most;
     }
 
     @Override
     public void add(ScenarioInput input) {
         IssueLines lines = new IssueLines(input.file());
+        Map<IssueLevel, Integer> counts = new EnumMap<>(IssueLevel.class);
         for (Issue issue : input.issues()) {
-            out.println(lines.lineWithLevel(issue) + " [" + issue.code() + "]");
+            if (counts.merge(issue.level(), 1, Integer::sum) <= most) {
+                out.println(lines.lineWithLevel(issue) + " [" + issue.code() + "]");
+            }
         }
+        counts.forEach((level, count) -> {
+            if (count > most) {
+                out.println(Printable.line(Messages.get("validate.more." + level, input.file(), count - most)));
+            }
+        });
         out.println(Printable.line(Messages.get("validate.summary", input.file(), count(input, IssueLevel.ERROR),
                 count(input, IssueLevel.WARNING), count(input, IssueLevel.INFO))));
     }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dilemma validate}: what is wrong with scenarios, and how to mend it. */
 @Command(name = "validate")
 public final class ValidateCommand implements Callable<Integer> {
+    private static final int MOST_ISSUES = 200;
+
     private final CliContext context;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
@@ -29,6 +31,9 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "format",
             converter = Words.ListFormatWord.class)
     private ListFormat format;
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -46,7 +51,7 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         ValidationReport report = format == ListFormat.JSON
                 ? new JsonValidationReport(context.out(), context.version(), files.size() == 1)
-                : new TextValidationReport(context.out());
+                : new TextValidationReport(context.out(), all ? Integer.MAX_VALUE : MOST_ISSUES);
         boolean fine = true;
         for (String file : files) {
             fine &= validate(file, report);

@@ -12,10 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code dilemma validate}. */
 class ValidateTest {
+    @TempDir
+    private Path folder;
     private final String invalid = Cli.scenario("self-perception");
     private final String warning = Cli.scenario("warning");
 
@@ -53,6 +60,35 @@ class ValidateTest {
         assertEquals(1, run.errLines().size(), run.err());
         assertTrue(run.out().contains("missing.dilemma: not readable"), run.out());
         assertTrue(run.out().contains(warning + ": no errors"), run.out());
+    }
+
+    @Test
+    void printsAtMostTwoHundredIssuesOfALevelUnlessAskedForAll() throws IOException {
+        String file = withGreeds(250);
+        List<String> brief = new Cli().run("validate", file).outLines();
+        List<String> all = new Cli().run("validate", "--all", file).outLines();
+        JsonNode json = new Cli().run("validate", "--format", "json", file).json();
+
+        assertEquals(200, brief.stream().filter(line -> line.contains(": warning: ")).count());
+        assertEquals(200, brief.stream().filter(line -> line.contains(": info: ")).count());
+        assertTrue(brief.contains(file + ": and 300 more warnings; --all shows them"), () -> brief.toString());
+        assertTrue(brief.contains(file + ": and 51 more infos; --all shows them"), () -> brief.toString());
+        assertEquals(brief.get(brief.size() - 1), all.get(all.size() - 1));
+        assertEquals(500, all.stream().filter(line -> line.contains(": warning: ")).count());
+        assertEquals(500, json.at("/counts/warnings").asInt());
+        assertEquals(751, json.get("issues").size());
+    }
+
+    /** Each state has a number without evidence, an unknown intent and defaults. */
+    private String withGreeds(int states) throws IOException {
+        StringBuilder text = new StringBuilder("""
+                <dilemma:Scenario xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:dilemma="http://www.dilemma-workbench.org/model/1.0" title="Many">
+                """);
+        for (int i = 0; i < states; i++) {
+            text.append("<states xmi:id=\"s%d\" name=\"State %d\"><greed value=\"0.3\"/></states>%n".formatted(i, i));
+        }
+        return Files.writeString(folder.resolve("many.dilemma"), text.append("</dilemma:Scenario>")).toString();
     }
 
     @Test
