@@ -31,8 +31,8 @@ final class DyadTable {
     TextTable table() {
         SortedSet<String> names = new TreeSet<>();
         dyads.forEach(dyad -> names.addAll(dyad.values().keySet()));
-        List<String> header = new ArrayList<>(List.of("a", "b", Messages.get("column.band"),
-                Messages.get("column.model")));
+        List<String> header = new ArrayList<>(List.of(Messages.get("column.state"),
+                Messages.get("column.other"), Messages.get("column.band"), Messages.get("column.model")));
         header.addAll(names);
         TextTable table = new TextTable(header, FIRST_NUMBER);
         for (DyadVerdict dyad : dyads) {

@@ -8,14 +8,18 @@
  */
 package org.dilemma.cli.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluationRunner;
+import org.dilemma.analysis.EvaluatorFailedException;
 import org.dilemma.analysis.EvaluatorFailure;
 import org.dilemma.analysis.EvaluatorRegistry;
+import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.MonteCarlo;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Uncertainty;
@@ -76,13 +80,27 @@ final class FileEvaluation {
         ScenarioView view = ScenarioView.of(input.scenario());
         EvaluatedFile result;
         try (ProgressLine progress = new ProgressLine(context.err(), context.terminal())) {
-            Evaluation evaluation = new EvaluationRunner(evaluators).evaluate(view, progress);
-            Uncertainty uncertainty = MonteCarlo.run(view, evaluators, samples, seed, progress);
-            result = new EvaluatedFile(input, evaluation, uncertainty);
+            result = draw(input, view, new EvaluationRunner(evaluators).evaluate(view, progress), progress);
         }
         result.evaluation().failures().stream().filter(told::add)
                 .forEach(failure -> tell(Messages.get("plugin.failed", failure.contributor(), failure.message())));
+        if (samples > 0 && result.uncertainty().samples() == 0) {
+            tell(Messages.get("samples.none", input.file()));
+        }
         return result;
+    }
+
+    /** An evaluator that fails in the draws does not take the result with it. */
+    private EvaluatedFile draw(ScenarioInput input, ScenarioView view, Evaluation evaluation, Monitor monitor) {
+        try {
+            return new EvaluatedFile(input, evaluation, MonteCarlo.run(view, evaluators, samples, seed, monitor));
+        } catch (EvaluatorFailedException e) {
+            List<EvaluatorFailure> failures = new ArrayList<>(evaluation.failures());
+            failures.add(e.failure());
+            return new EvaluatedFile(input, new Evaluation(evaluation.title(), evaluation.verdict(),
+                    evaluation.results(), failures, evaluation.defaultsUsed()),
+                    new Uncertainty(0, seed, new TreeMap<>()));
+        }
     }
 
     private void tell(String message) {

@@ -80,7 +80,7 @@ final class JsonReport implements EvaluationReport {
 
     private static void evaluator(ObjectNode node, EvaluatorResult result) {
         EvaluatorInfo info = result.info();
-        node.put("id", info.id()).put("name", info.name()).put("standing", info.standing().name())
+        node.put("id", info.id()).put("name", info.name()).put("standing", result.standing().name())
                 .put("contributor", result.contributor());
         ArrayNode citations = node.putArray("citations");
         info.citations().forEach(citations::add);

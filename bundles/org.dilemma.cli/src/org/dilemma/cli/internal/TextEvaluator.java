@@ -36,7 +36,8 @@ final class TextEvaluator {
     /** Prints the evaluator; of the one that gave the verdict, only what was not told with the verdict. */
     void print(EvaluatorResult result) {
         EvaluatorInfo info = result.info();
-        String title = Messages.get("text.evaluator", info.name(), Messages.get("standing." + info.standing().name()));
+        String title = Messages.get("text.evaluator", info.name(),
+                Messages.get("standing." + result.standing().name()));
         page.heading(result.result().band().map(band -> title + ": " + band.name()).orElse(title));
         if (verbose) {
             info.citations().forEach(citation -> page.paragraph(INDENT, INDENT + INDENT, citation));

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.dilemma.analysis.Result;
+import org.dilemma.analysis.Standing;
 import org.junit.jupiter.api.Test;
 
 /** {@code dilemma evaluate --format json}: the form that programs rely on. */
@@ -89,6 +90,28 @@ class EvaluateJsonTest {
             sum += share.asDouble();
         }
         assertEquals(1, sum, 1e-9);
+    }
+
+    @Test
+    void givesNoSamplesWhenNothingCouldBeDrawn() {
+        Cli.Run run = new Cli().run("evaluate", "--format", "json", "--samples", "200", "--evaluator",
+                "org.dilemma.theories.richardson", spiral);
+
+        assertEquals(0, run.json().at("/uncertainty/samples").asInt(), run.out());
+        assertTrue(run.json().at("/uncertainty/bands").isEmpty(), run.out());
+        assertTrue(run.err().contains("Nothing was drawn"), run.err());
+    }
+
+    @Test
+    void listsAFailureInTheDrawsBesideTheResult() {
+        JsonNode json = new Cli().evaluator(FakeEvaluator.failingInDraws(Standing.STANDARD))
+                .run("evaluate", "--format", "json", "--samples", "50", spiral).json();
+
+        assertEquals("LOW", json.at("/verdict/band").asText());
+        assertEquals("STANDARD", json.at("/evaluators/0/standing").asText());
+        assertEquals(0, json.at("/uncertainty/samples").asInt());
+        assertEquals(1, json.get("failures").size());
+        assertTrue(json.at("/failures/0/message").asText().contains("broken on purpose"));
     }
 
     @Test

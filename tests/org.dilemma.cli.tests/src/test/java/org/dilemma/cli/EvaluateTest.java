@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dilemma.analysis.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +146,35 @@ class EvaluateTest {
         assertTrue(first.out().contains("When the estimates are drawn 300 times (seed -7)"), first.out());
         assertEquals(first, new Cli().run(arguments));
         assertNotEquals(first.out(), new Cli().run("evaluate", "--samples", "300", "--seed", "8", spiral).out());
+    }
+
+    @Test
+    void keepsTheResultWhenAnEvaluatorFailsInTheDraws() {
+        Cli cli = new Cli().evaluator(FakeEvaluator.failingInDraws(Standing.STANDARD));
+        Cli.Run run = cli.run("evaluate", "--samples", "50", calm);
+
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(run.out().contains("Spiral risk: LOW"), run.out());
+        assertFalse(run.out().contains("When the estimates are drawn"), run.out());
+        assertEquals(2, run.errLines().size(), run.err());
+        assertTrue(run.errLines().get(0).startsWith("Plug-in com.example: "), run.err());
+        assertTrue(run.errLines().get(0).contains("broken on purpose"), run.err());
+        assertEquals(calm + ": Nothing was drawn, because the evaluator of the verdict was left out or failed.",
+                run.errLines().get(1));
+        assertTrue(cli.faults().isEmpty());
+    }
+
+    @Test
+    void prefersTheStandingOfTheResult() {
+        Cli.Run run = new Cli().evaluator(FakeEvaluator.failingInDraws(Standing.STANDARD)).run("evaluate", calm);
+
+        assertTrue(run.out().contains("Fake [standard result]: LOW"), run.out());
+    }
+
+    @Test
+    void headsTheColumnsOfThePairsInWords() {
+        assertTrue(new Cli().run("evaluate", spiral).outLines().stream()
+                .anyMatch(line -> line.matches("  State +Other +Band +Model +.*")));
     }
 
     @Test

@@ -9,14 +9,19 @@
 package org.dilemma.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
+import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.Standing;
+import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.spi.Evaluator;
+import org.dilemma.model.Confidence;
 
 /** An evaluator that does what a test tells it. */
 record FakeEvaluator(Function<ScenarioView, Result> method) implements Evaluator {
@@ -24,6 +29,28 @@ record FakeEvaluator(Function<ScenarioView, Result> method) implements Evaluator
     /** A result with one finding. */
     static Result says(String text) {
         return Result.builder().finding(Severity.INFO, text).build();
+    }
+
+    /** An evaluator that gives a verdict, but fails when it is asked for the band of a draw. */
+    static Evaluator failingInDraws(Standing standing) {
+        Result result = Result.builder().band(Band.LOW).standing(standing).verdict(new Verdict(Band.LOW,
+                FittingModel.NONE, Confidence.LOW, "Little risk.", "A rule.", List.of())).build();
+        return new Evaluator() {
+            @Override
+            public EvaluatorInfo info() {
+                return new FakeEvaluator(view -> result).info();
+            }
+
+            @Override
+            public Result evaluate(ScenarioView view, Monitor monitor) {
+                return result;
+            }
+
+            @Override
+            public Optional<Band> band(ScenarioView view, Monitor monitor) {
+                throw new IllegalStateException("broken on purpose");
+            }
+        };
     }
 
     @Override
