@@ -18,6 +18,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when the workbench itself, or the place of the results, is at fault. */
 class FaultTest {
@@ -46,8 +48,9 @@ class FaultTest {
         assertTrue(run.err().startsWith("Internal error: NoClassDefFoundError"), run.err());
     }
 
-    @Test
-    void fullDiskIsReported() {
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "evaluate", "evaluators"})
+    void fullDiskIsReported(String command) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(new OutputStream() {
             @Override
@@ -58,7 +61,10 @@ class FaultTest {
         CliContext context = new CliContext(Cli::builtIn, List::of, "1.2.3", out,
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, Throwable::toString);
 
-        assertEquals(ExitCode.BAD_INPUT, new DilemmaCommand(context).run("version"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be written"));
+        String[] arguments = command.equals("evaluate") ? new String[] {command, Cli.scenario("spiral")}
+                : new String[] {command};
+        assertEquals(ExitCode.BAD_INPUT, new DilemmaCommand(context).run(arguments));
+        assertEquals("Output failed: the results could not be written to standard output. Check that the disk is not "
+                + "full.", err.toString(StandardCharsets.UTF_8).strip());
     }
 }
