@@ -211,15 +211,49 @@ public final class ScenarioView {
      * @return 0..1; 0.5 for a state without capabilities
      */
     public double offensiveness(int i) {
-        int[] positions = structure.states()[i].offensiveness();
-        if (positions.length == 0) {
+        List<Structure.CapabilityNumbers> capabilities = structure.states()[i].capabilities();
+        if (capabilities.isEmpty()) {
             return 0.5;
         }
         double sum = 0;
-        for (int position : positions) {
-            sum += values[position];
+        for (Structure.CapabilityNumbers capability : capabilities) {
+            sum += values[capability.offensiveness()];
         }
-        return sum / positions.length;
+        return sum / capabilities.size();
+    }
+
+    /**
+     * The capabilities of a state.
+     *
+     * @param i number of the state
+     * @return its capabilities, in the order of the model
+     */
+    public List<CapabilityView> capabilities(int i) {
+        return structure.states()[i].capabilities().stream().map(numbers -> new CapabilityView(this, numbers))
+                .toList();
+    }
+
+    /**
+     * The alliances.
+     *
+     * @return all alliances, in the order of the model
+     */
+    public List<AllianceView> alliances() {
+        return structure.alliances().stream().map(numbers -> new AllianceView(this, numbers)).toList();
+    }
+
+    /**
+     * The signals.
+     *
+     * @return all signals between two different states, in the order of the model
+     */
+    public List<SignalView> signals() {
+        return structure.signals().stream().map(numbers -> new SignalView(this, numbers)).toList();
+    }
+
+    /** The value at a position; empty for -1. */
+    OptionalDouble optional(int position) {
+        return position < 0 ? OptionalDouble.empty() : OptionalDouble.of(values[position]);
     }
 
     /**

@@ -10,9 +10,13 @@ package org.dilemma.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
 import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.Contiguity;
 import org.dilemma.model.Intent;
+import org.dilemma.model.Obligation;
 
 /**
  * What does not vary between views of one scenario: who is who, and at which position in the array of values each
@@ -20,19 +24,34 @@ import org.dilemma.model.Intent;
  */
 record Structure(String title, ElementRef scenario, int anarchy, StateNumbers[] states,
         PerceptionNumbers[] perceptions, Map<Long, Integer> perceptionOf, BalanceNumbers balance,
-        Map<Long, BalanceNumbers> balances, Map<Long, Geography> geographies, List<ScenarioView.Pair> pairs,
-        List<Parameter> parameters) {
+        Map<Long, BalanceNumbers> balances, Map<Long, Geography> geographies, List<AllianceNumbers> alliances,
+        List<SignalNumbers> signals, List<ScenarioView.Pair> pairs, List<Parameter> parameters) {
 
     /** Up to this many states every pair is judged; beyond, only pairs that something in the model joins. */
     static final int ALL_PAIRS_LIMIT = 20;
 
     /** A state and its positions. */
     record StateNumbers(ElementRef ref, Intent intent, int greed, int fatigue, int grievance, int warCost,
-            int sensibility, int[] offensiveness, List<MeasureNumbers> measures) {
+            int sensibility, List<CapabilityNumbers> capabilities, List<MeasureNumbers> measures) {
     }
 
     /** What a state has of one kind in one unit: the positions of the levels, to be summed up. */
     record MeasureNumbers(CapabilityKind kind, String unit, int[] levels) {
+    }
+
+    /** A capability and its positions. */
+    record CapabilityNumbers(ElementRef ref, CapabilityKind kind, String unit, int level, int offensiveness,
+            int observability, int growth, SortedMap<Integer, Double> observations) {
+    }
+
+    /** An alliance and its positions. */
+    record AllianceNumbers(ElementRef ref, List<Integer> members, Set<Obligation> obligations, int commitment,
+            int conditionality, OptionalInt start, OptionalInt end) {
+    }
+
+    /** A signal and its positions. */
+    record SignalNumbers(ElementRef ref, int sender, int receiver, int cost, int observability, int vulnerability,
+            OptionalInt year) {
     }
 
     /** A perception and its positions. */

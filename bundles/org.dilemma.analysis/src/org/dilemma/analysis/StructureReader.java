@@ -9,15 +9,21 @@
 package org.dilemma.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dilemma.model.Alliance;
 import org.dilemma.model.Capability;
 import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.Confidence;
@@ -27,9 +33,12 @@ import org.dilemma.model.Distribution;
 import org.dilemma.model.Dyad;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.Labels;
+import org.dilemma.model.Obligation;
+import org.dilemma.model.Observation;
 import org.dilemma.model.OffenseDefenseBalance;
 import org.dilemma.model.Perception;
 import org.dilemma.model.Scenario;
+import org.dilemma.model.Signal;
 import org.dilemma.model.State;
 import org.dilemma.model.io.ScenarioFiles;
 import org.eclipse.emf.ecore.EObject;
@@ -64,12 +73,13 @@ final class StructureReader {
         scenario.getPerceptions().forEach(this::perception);
         Structure.BalanceNumbers balance = balance(scenario.getBalance(), self, null);
         scenario.getDyads().forEach(dyad -> dyad(dyad, balance));
-        scenario.getAlliances().forEach(alliance -> join(alliance.getMembers()));
-        scenario.getSignals().forEach(signal -> join(Arrays.asList(signal.getSender(), signal.getReceiver())));
+        List<Structure.AllianceNumbers> alliances = scenario.getAlliances().stream().map(this::alliance).toList();
+        List<Structure.SignalNumbers> signals = scenario.getSignals().stream().map(this::signal)
+                .flatMap(Optional::stream).toList();
         Structure structure = new Structure(text(scenario.getTitle()), self, anarchy, states,
                 perceptions.toArray(Structure.PerceptionNumbers[]::new),
                 Map.copyOf(perceptionOf), balance, Map.copyOf(balances), Map.copyOf(geographies),
-                pairs(states.length), List.copyOf(parameters));
+                alliances, signals, pairs(states.length), List.copyOf(parameters));
         return new ScenarioView(structure, parameters.stream().mapToDouble(p -> p.shape().value()).toArray());
     }
 
@@ -82,27 +92,70 @@ final class StructureReader {
 
     private Structure.StateNumbers state(State state, String label) {
         ElementRef ref = new ElementRef(ScenarioFiles.idOf(state), state.eClass().getName(), label);
-        int[] offensiveness = new int[state.getCapabilities().size()];
+        List<Structure.CapabilityNumbers> capabilities = state.getCapabilities().stream().map(this::capability)
+                .toList();
         Map<Measure, List<Integer>> measures = new LinkedHashMap<>();
-        for (int c = 0; c < offensiveness.length; c++) {
-            Capability capability = state.getCapabilities().get(c);
-            ElementRef own = ref(capability);
-            offensiveness[c] = number(own, P.getCapability_Offensiveness(), capability.getOffensiveness());
-            if (capability.getLevel() != null) {
-                Measure measure = new Measure(capability.getKind(), text(capability.getLevel().getUnit()).strip());
-                measures.computeIfAbsent(measure, key -> new ArrayList<>())
-                        .add(number(own, P.getCapability_Level(), capability.getLevel()));
+        for (Structure.CapabilityNumbers capability : capabilities) {
+            if (capability.level() >= 0) {
+                measures.computeIfAbsent(new Measure(capability.kind(), capability.unit()), key -> new ArrayList<>())
+                        .add(capability.level());
             }
         }
         return new Structure.StateNumbers(ref, state.getIntent(), greed(ref, state),
                 number(ref, P.getState_Fatigue(), state.getFatigue()),
                 number(ref, P.getState_Grievance(), state.getGrievance()),
                 number(ref, P.getState_WarCost(), state.getWarCost()),
-                number(ref, P.getState_Sensibility(), state.getSensibility()), offensiveness, measures.entrySet()
+                number(ref, P.getState_Sensibility(), state.getSensibility()), capabilities, measures.entrySet()
                         .stream().map(entry -> new Structure.MeasureNumbers(entry.getKey().kind(),
                                 entry.getKey().unit(),
                                 entry.getValue().stream().mapToInt(Integer::intValue).toArray()))
                         .toList());
+    }
+
+    private Structure.CapabilityNumbers capability(Capability capability) {
+        ElementRef ref = ref(capability);
+        Estimate level = capability.getLevel();
+        SortedMap<Integer, Double> observations = new TreeMap<>();
+        for (Observation observation : capability.getObservations()) {
+            if (Double.isFinite(observation.getValue())) {
+                observations.putIfAbsent(observation.getYear(), observation.getValue());
+            }
+        }
+        return new Structure.CapabilityNumbers(ref, capability.getKind(),
+                level == null ? "" : text(level.getUnit()).strip(), number(ref, P.getCapability_Level(), level),
+                number(ref, P.getCapability_Offensiveness(), capability.getOffensiveness()),
+                number(ref, P.getCapability_Observability(), capability.getObservability()),
+                number(ref, P.getCapability_Growth(), capability.getGrowth()),
+                Collections.unmodifiableSortedMap(observations));
+    }
+
+    private Structure.AllianceNumbers alliance(Alliance alliance) {
+        ElementRef ref = ref(alliance);
+        List<Integer> members = alliance.getMembers().stream().map(numberOf::get).filter(Objects::nonNull).distinct()
+                .toList();
+        join(members);
+        Set<Obligation> obligations = EnumSet.noneOf(Obligation.class);
+        obligations.addAll(alliance.getObligations());
+        return new Structure.AllianceNumbers(ref, members, Collections.unmodifiableSet(obligations),
+                number(ref, P.getAlliance_Commitment(), alliance.getCommitment()),
+                number(ref, P.getAlliance_Conditionality(), alliance.getConditionality()),
+                alliance.isSetStart() ? OptionalInt.of(alliance.getStart()) : OptionalInt.empty(),
+                alliance.isSetEnd() ? OptionalInt.of(alliance.getEnd()) : OptionalInt.empty());
+    }
+
+    private Optional<Structure.SignalNumbers> signal(Signal signal) {
+        Integer sender = numberOf.get(signal.getSender());
+        Integer receiver = numberOf.get(signal.getReceiver());
+        if (sender == null || receiver == null || sender.equals(receiver)) {
+            return Optional.empty();
+        }
+        join(List.of(sender, receiver));
+        ElementRef ref = ref(signal);
+        return Optional.of(new Structure.SignalNumbers(ref, sender, receiver,
+                number(ref, P.getSignal_Cost(), signal.getCost()),
+                number(ref, P.getSignal_Observability(), signal.getObservability()),
+                number(ref, P.getSignal_Vulnerability(), signal.getVulnerability()),
+                signal.isSetYear() ? OptionalInt.of(signal.getYear()) : OptionalInt.empty()));
     }
 
     private record Measure(CapabilityKind kind, String unit) {
@@ -173,8 +226,7 @@ final class StructureReader {
         }
     }
 
-    private void join(List<State> states) {
-        List<Integer> numbers = states.stream().map(numberOf::get).filter(Objects::nonNull).distinct().toList();
+    private void join(List<Integer> numbers) {
         for (int a : numbers) {
             for (int b : numbers) {
                 if (a < b) {

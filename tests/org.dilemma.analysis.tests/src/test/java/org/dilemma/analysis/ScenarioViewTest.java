@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dilemma.model.Alliance;
+import org.dilemma.model.Capability;
+import org.dilemma.model.CapabilityKind;
+import org.dilemma.model.DilemmaFactory;
+import org.dilemma.model.Obligation;
+import org.dilemma.model.Observation;
+import org.dilemma.model.Scenario;
+import org.dilemma.model.Signal;
+import org.junit.jupiter.api.Test;
+
+/** The numeric view of a scenario. */
+class ScenarioViewTest {
+    private static final DilemmaFactory F = DilemmaFactory.eINSTANCE;
+
+    @Test
+    void alliancesSignalsAndObservationsAreRead() {
+        Scenario scenario = Scenarios.of("A", "B", "C");
+        Alliance alliance = F.createAlliance();
+        alliance.getMembers().addAll(scenario.getStates().subList(0, 2));
+        alliance.getObligations().add(Obligation.DEFENSE);
+        alliance.setStart(1892);
+        scenario.getAlliances().add(alliance);
+        Signal signal = F.createSignal();
+        signal.setSender(scenario.getStates().get(2));
+        signal.setReceiver(scenario.getStates().get(0));
+        signal.setCost(Scenarios.point(0.4));
+        scenario.getSignals().add(signal);
+        Capability capability = Scenarios.capability(scenario, 0, CapabilityKind.NAVAL, 30, 0.6);
+        capability.getLevel().setUnit("ships");
+        Observation observation = F.createObservation();
+        observation.setYear(1906);
+        observation.setValue(3);
+        capability.getObservations().add(observation);
+        ScenarioView view = ScenarioView.of(scenario);
+        assertEquals(List.of(0, 1), view.alliances().get(0).members());
+        assertEquals(Set.of(Obligation.DEFENSE), view.alliances().get(0).obligations());
+        assertEquals(0.7, view.alliances().get(0).commitment());
+        assertEquals(1892, view.alliances().get(0).start().orElseThrow());
+        assertEquals(2, view.signals().get(0).sender());
+        assertEquals(0.4, view.signals().get(0).cost().orElseThrow());
+        assertTrue(view.signals().get(0).vulnerability().isEmpty());
+        assertEquals(Map.of(1906, 3.0), view.capabilities(0).get(0).observations());
+        assertEquals("ships", view.capabilities(0).get(0).unit());
+        assertTrue(view.capabilities(0).get(0).growth().isEmpty());
+    }
+
+    @Test
+    void aViewWithOtherValuesLeavesTheFirstAsItWas() {
+        Scenario scenario = Scenarios.of("A");
+        ScenarioView view = ScenarioView.of(scenario);
+        double[] values = view.parameters().stream().mapToDouble(p -> p.shape().value()).toArray();
+        int fatigue = view.parameters().indexOf(view.parameters().stream()
+                .filter(p -> p.feature().equals("fatigue")).findFirst().orElseThrow());
+        values[fatigue] = 0.9;
+        ScenarioView other = view.withValues(values);
+        values[fatigue] = 0.1;
+        assertEquals(0.9, other.fatigue(0));
+        assertEquals(0.5, view.fatigue(0));
+        assertThrows(IllegalArgumentException.class, () -> view.withValues(new double[1]));
+    }
+}
