@@ -9,6 +9,15 @@
 # which command installs them, and stops.
 set -euo pipefail
 
+# Java takes the encoding of file names from the locale; a bare machine has none.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8) ;;
+    *)
+        LC_ALL=C.UTF-8
+        export LC_ALL
+        ;;
+esac
+
 setup_say() {
     printf '%s\n' "$*" >&2
 }

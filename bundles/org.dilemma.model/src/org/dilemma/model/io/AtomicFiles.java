@@ -19,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 
@@ -134,8 +135,11 @@ public final class AtomicFiles {
     }
 
     private static void keepPermissions(Path target, Path temporary) throws IOException {
-        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+        // asked of the files, not of their file store, which cannot be found in a changed root
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView fresh = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (Files.exists(target) && old != null && fresh != null) {
+            fresh.setPermissions(old.readAttributes().permissions());
         }
     }
 
