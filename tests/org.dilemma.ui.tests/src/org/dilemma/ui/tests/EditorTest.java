@@ -110,7 +110,7 @@ class EditorTest {
     }
 
     @Test
-    void controlZUndoesFromWithinAField() {
+    void controlZUndoesAndControlYRedoesFromWithinAField() {
         State state = driver.scenario().getStates().get(0);
         driver.select(state);
         Keys.enter(driver.field("Name"), "Zedonia");
@@ -119,6 +119,8 @@ class EditorTest {
         Keys.chord(SWT.CTRL, 'z');
         Ui.until("the name is back", () -> "Aland".equals(state.getName()));
         assertEquals("Aland", driver.field("Name").getText());
+        Keys.chord(SWT.CTRL, 'y');
+        Ui.until("the new name is there again", () -> "Zedonia".equals(state.getName()));
     }
 
     @Test

@@ -32,13 +32,16 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** The pairs of states with their bands. A click on a header sorts; the first order is by band, the highest first. */
 final class DyadTable {
+    private static final int LEAST_WIDTH = 160;
     private static final int MAX_ROWS = 10;
+
     private final Composite area;
     private final TableViewer viewer;
     private final LocalResourceManager resources;
@@ -51,7 +54,14 @@ final class DyadTable {
      * @param select told of the states of the pair that the user selects
      */
     DyadTable(Composite parent, Consumer<List<ElementRef>> select) {
-        area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE) {
+            /** Asks for little width: the columns share what the view has, however narrow it is. */
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                Point size = super.computeSize(width, height, changed);
+                return width == SWT.DEFAULT ? new Point(Math.min(size.x, LEAST_WIDTH), size.y) : size;
+            }
+        };
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);

@@ -98,8 +98,8 @@ final class FindingsList {
         EvaluatorInfo info = result.info();
         Composite body = section(info.name());
         String citations = info.citations().stream().collect(Collectors.joining("; "));
-        Label origin = toolkit.createLabel(body, citations.isEmpty() ? Labels.of(info.standing())
-                : Messages.bind(Messages.Findings_origin, Labels.of(info.standing()), citations), SWT.WRAP);
+        Label origin = toolkit.createLabel(body, citations.isEmpty() ? Labels.of(result.standing())
+                : Messages.bind(Messages.Findings_origin, Labels.of(result.standing()), citations), SWT.WRAP);
         origin.setForeground(Theme.quiet(body));
         origin.setLayoutData(wide());
         String told = result.result().verdict().map(Verdict::rule).orElse("");
