@@ -55,6 +55,13 @@ class LiteratureReadingTest {
         assertTrue(verdict.band().compareTo(Band.MODERATE) >= 0, verdict.summary());
     }
 
+    /** A change of these bands is a change of the method: say so in the changelog, and retake the README's picture. */
+    @ParameterizedTest
+    @CsvSource({"anglo-german-1898,MODERATE", "franco-russian-german-1909,SEVERE", "france-germany-1963,NONE"})
+    void theBandOfEachCaseStaysWhatItWas(String name, Band expected) {
+        assertEquals(expected, verdict(name).band());
+    }
+
     @Test
     void franceAndGermanyHaveNoSpiralRisk() {
         Verdict verdict = verdict("france-germany-1963");
