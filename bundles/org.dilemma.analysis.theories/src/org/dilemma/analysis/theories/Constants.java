@@ -54,6 +54,12 @@ final class Constants {
     /** Values of single pairs are listed up to this many pairs, so that results of great scenarios stay readable. */
     static final int DETAIL_LIMIT = 200;
 
+    /** From this risk in an alliance on, abandonment or entrapment is more likely than not, and a finding says so. */
+    static final double ALLIANCE_RISK_CUT = 0.5;
+
+    /** Findings of one kind that are told one by one, so that results of great scenarios stay readable. */
+    static final int TOLD_LIMIT = 5;
+
     private Constants() {
     }
 }

@@ -18,6 +18,8 @@ public final class Ids {
     public static final String TRUST_THRESHOLD = "org.dilemma.theories.trust-threshold";
     /** The composite verdict. */
     public static final String COMPOSITE = "org.dilemma.theories.composite";
+    /** The alliance dilemma of abandonment and entrapment. */
+    public static final String ALLIANCE_DILEMMA = "org.dilemma.theories.alliance-dilemma";
 
     private Ids() {
     }
