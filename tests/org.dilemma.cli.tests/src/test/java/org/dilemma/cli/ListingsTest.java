@@ -38,7 +38,10 @@ class ListingsTest {
         JsonNode json = new Cli().run("evaluators", "--format", "json").json();
 
         assertEquals("1.2.3", json.at("/tool/version").asText());
-        assertEquals(4, json.get("evaluators").size());
+        List<String> listed = json.get("evaluators").findValuesAsText("id");
+        assertEquals(EvaluatorRegistry.fromServiceLoader(ListingsTest.class.getClassLoader()).contributions().stream()
+                .map(c -> c.evaluator().info().id()).toList(), listed);
+        assertTrue(listed.contains("org.dilemma.theories.composite"), listed.toString());
         assertTrue(json.at("/evaluators/0/citations").size() > 0);
     }
 
