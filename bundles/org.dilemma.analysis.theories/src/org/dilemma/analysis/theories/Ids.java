@@ -20,6 +20,8 @@ public final class Ids {
     public static final String COMPOSITE = "org.dilemma.theories.composite";
     /** The alliance dilemma of abandonment and entrapment. */
     public static final String ALLIANCE_DILEMMA = "org.dilemma.theories.alliance-dilemma";
+    /** The entrapment cascade along promises to fight. */
+    public static final String ENTRAPMENT_CASCADE = "org.dilemma.theories.entrapment-cascade";
 
     private Ids() {
     }
