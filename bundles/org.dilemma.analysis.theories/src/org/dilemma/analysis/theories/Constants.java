@@ -60,6 +60,16 @@ final class Constants {
     /** Findings of one kind that are told one by one, so that results of great scenarios stay readable. */
     static final int TOLD_LIMIT = 5;
 
+    /**
+     * Steepness of the reaction to expected strikes in the log-odds of the expectation: above 1, so that a very small
+     * fear dies out and there is a tipping point; 4 makes the odds of striking rise sixteenfold when the expected odds
+     * double, a clear threshold that is still no step.
+     */
+    static final double FEAR_STEEPNESS = 4;
+
+    /** Fear that its own feedback must add to be worth a finding: as much as the smallest step of ICD 203's words. */
+    static final double FEAR_TOLD = 0.05;
+
     private Constants() {
     }
 }

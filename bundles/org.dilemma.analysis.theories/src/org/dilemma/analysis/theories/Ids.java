@@ -22,6 +22,8 @@ public final class Ids {
     public static final String ALLIANCE_DILEMMA = "org.dilemma.theories.alliance-dilemma";
     /** The entrapment cascade along promises to fight. */
     public static final String ENTRAPMENT_CASCADE = "org.dilemma.theories.entrapment-cascade";
+    /** The reciprocal fear of surprise attack. */
+    public static final String RECIPROCAL_FEAR = "org.dilemma.theories.reciprocal-fear";
 
     private Ids() {
     }
