@@ -16,7 +16,8 @@ import org.dilemma.model.Obligation;
 
 /**
  * The two risks of each member of an alliance [OWN index after Snyder 1984]. The bond is commitment x (1 -
- * conditionality). Abandonment of a member = (1 - bond) x dependence, where dependence is the mean share of its allies in
+ * conditionality). Abandonment of a member = (1 - bond) x dependence, where dependence is the mean share of its
+ * allies in
  * the capabilities of the two. Entrapment = bond x quarrel, where quarrel is the greatest fear, in either direction,
  * between an ally and a state outside of the alliance; it is 0 where neither DEFENSE nor OFFENSE is promised.
  */

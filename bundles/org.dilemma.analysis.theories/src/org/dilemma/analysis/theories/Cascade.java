@@ -25,7 +25,8 @@ import org.dilemma.analysis.ScenarioView;
  * An independent cascade of war along promises to fight [OWN]: whoever is at war draws in each ally of an alliance with
  * DEFENSE or OFFENSE with the probability commitment x (1 - conditionality), once and independently; several alliances
  * of the same two states are several chances. Since the probability is the same in both directions, one toss for each
- * pair of allies gives the cascade from every state at once: those are drawn in that stay connected. A part of the graph
+ * pair of allies gives the cascade from every state at once: those are drawn in that stay connected. A part of the
+ * graph
  * with at most {@value #EXACT_LIMIT} uncertain links is worked out over all outcomes, any other is sampled with a fixed
  * seed. Probabilities 0 and 1 are certain.
  */

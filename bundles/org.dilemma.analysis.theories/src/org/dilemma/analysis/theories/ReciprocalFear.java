@@ -25,7 +25,8 @@ import org.dilemma.analysis.spi.Evaluator;
 import org.dilemma.analysis.text.Numbers;
 
 /**
- * The reciprocal fear of surprise attack (Schelling 1960): where the fear of each pair comes to rest when each fears that
+ * The reciprocal fear of surprise attack (Schelling 1960): where the fear of each pair comes to rest when each fears
+ * that
  * the other fears [OWN mapping, see {@link FearLoop}].
  */
 public final class ReciprocalFear implements Evaluator {
