@@ -351,7 +351,7 @@ public final class ScenarioView {
      * @return number of the perception, or -1 when there is none
      */
     public int perception(int holder, int target) {
-        return structure.perceptionOf().getOrDefault(Structure.key(holder, target), -1);
+        return structure.perceptionOf().get(holder, target);
     }
 
     /**
@@ -414,7 +414,8 @@ public final class ScenarioView {
      * @return the balance in this view
      */
     public BalanceView balance(int i, int j) {
-        return new BalanceView(this, structure.balances().getOrDefault(Structure.pairKey(i, j), structure.balance()));
+        Structure.DyadNumbers dyad = structure.dyad(i, j);
+        return new BalanceView(this, dyad == null ? structure.balance() : dyad.balance());
     }
 
     /**
@@ -434,8 +435,7 @@ public final class ScenarioView {
      * @return the reference
      */
     public Optional<ElementRef> dyad(int i, int j) {
-        return Optional.ofNullable(structure.geographies().get(Structure.pairKey(i, j)))
-                .map(Structure.Geography::ref);
+        return Optional.ofNullable(structure.dyad(i, j)).map(Structure.DyadNumbers::ref);
     }
 
     /**
@@ -446,8 +446,7 @@ public final class ScenarioView {
      * @return the contiguity
      */
     public Optional<Contiguity> contiguity(int i, int j) {
-        return Optional.ofNullable(structure.geographies().get(Structure.pairKey(i, j)))
-                .map(Structure.Geography::contiguity);
+        return Optional.ofNullable(structure.dyad(i, j)).map(Structure.DyadNumbers::contiguity);
     }
 
     /**
@@ -458,9 +457,8 @@ public final class ScenarioView {
      * @return kilometers
      */
     public OptionalDouble distance(int i, int j) {
-        Structure.Geography geography = structure.geographies().get(Structure.pairKey(i, j));
-        return geography == null || geography.distance() < 0 ? OptionalDouble.empty()
-                : OptionalDouble.of(values[geography.distance()]);
+        Structure.DyadNumbers dyad = structure.dyad(i, j);
+        return dyad == null ? OptionalDouble.empty() : optional(dyad.distance());
     }
 
     /**

@@ -9,7 +9,6 @@
 package org.dilemma.analysis;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,8 +22,8 @@ import org.dilemma.model.Obligation;
  * number stands (-1: the model gives none and there is no default). Shared by all views; never changed once made.
  */
 record Structure(String title, ElementRef scenario, int anarchy, StateNumbers[] states,
-        PerceptionNumbers[] perceptions, Map<Long, Integer> perceptionOf, BalanceNumbers balance,
-        Map<Long, BalanceNumbers> balances, Map<Long, Geography> geographies, List<AllianceNumbers> alliances,
+        PerceptionNumbers[] perceptions, PairIndex perceptionOf, BalanceNumbers balance, PairIndex dyadOf,
+        List<DyadNumbers> dyads, List<AllianceNumbers> alliances,
         List<SignalNumbers> signals, List<ScenarioView.Pair> pairs, List<Parameter> parameters) {
 
     /** Up to this many states every pair is judged; beyond, only pairs that something in the model joins. */
@@ -63,8 +62,14 @@ record Structure(String title, ElementRef scenario, int anarchy, StateNumbers[] 
     record BalanceNumbers(int ratio, int firstStrikeAdvantage, int distinguishability) {
     }
 
-    /** Geography of a dyad; contiguity is null when not given. */
-    record Geography(ElementRef ref, Contiguity contiguity, int distance) {
+    /** A dyad; contiguity is null when not given, balance is that of the scenario where the dyad has none. */
+    record DyadNumbers(ElementRef ref, Contiguity contiguity, int distance, BalanceNumbers balance) {
+    }
+
+    /** The dyad of two states in either order, null when none is drawn. */
+    DyadNumbers dyad(int i, int j) {
+        int number = dyadOf.get(Math.min(i, j), Math.max(i, j));
+        return number < 0 ? null : dyads.get(number);
     }
 
     /** Key of an ordered pair of states. */

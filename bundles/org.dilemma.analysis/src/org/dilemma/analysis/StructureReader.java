@@ -52,9 +52,9 @@ final class StructureReader {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Structure.PerceptionNumbers> perceptions = new ArrayList<>();
     private final Map<State, Integer> numberOf = new HashMap<>();
-    private final Map<Long, Integer> perceptionOf = new HashMap<>();
-    private final Map<Long, Structure.BalanceNumbers> balances = new HashMap<>();
-    private final Map<Long, Structure.Geography> geographies = new HashMap<>();
+    private final PairIndex.Builder perceptionOf = new PairIndex.Builder();
+    private final List<Structure.DyadNumbers> dyads = new ArrayList<>();
+    private final PairIndex.Builder dyadOf = new PairIndex.Builder();
     private final Set<Long> joined = new TreeSet<>();
 
     StructureReader(Scenario scenario) {
@@ -78,8 +78,8 @@ final class StructureReader {
                 .flatMap(Optional::stream).toList();
         Structure structure = new Structure(text(scenario.getTitle()), self, anarchy, states,
                 perceptions.toArray(Structure.PerceptionNumbers[]::new),
-                Map.copyOf(perceptionOf), balance, Map.copyOf(balances), Map.copyOf(geographies),
-                alliances, signals, pairs(states.length), List.copyOf(parameters));
+                perceptionOf.build(states.length), balance, dyadOf.build(states.length), List.copyOf(dyads), alliances,
+                signals, pairs(states.length), List.copyOf(parameters));
         return new ScenarioView(structure, parameters.stream().mapToDouble(p -> p.shape().value()).toArray());
     }
 
@@ -177,7 +177,7 @@ final class StructureReader {
         Integer holder = numberOf.get(perception.getHolder());
         Integer target = numberOf.get(perception.getTarget());
         if (holder == null || target == null || holder.equals(target)
-                || perceptionOf.putIfAbsent(Structure.key(holder, target), perceptions.size()) != null) {
+                || !perceptionOf.put(holder, target, perceptions.size())) {
             return;
         }
         joined.add(Structure.pairKey(holder, target));
@@ -216,14 +216,14 @@ final class StructureReader {
         if (i == null || j == null || i.equals(j)) {
             return;
         }
-        ElementRef ref = ref(dyad);
-        long key = Structure.pairKey(i, j);
-        joined.add(key);
-        geographies.putIfAbsent(key, new Structure.Geography(ref, dyad.isSetContiguity() ? dyad.getContiguity() : null,
-                number(ref, P.getDyad_Distance(), dyad.getDistance())));
-        if (dyad.getBalance() != null) {
-            balances.putIfAbsent(key, balance(dyad.getBalance(), ref, scenarioBalance));
+        if (!dyadOf.put(Math.min(i, j), Math.max(i, j), dyads.size())) {
+            return;
         }
+        joined.add(Structure.pairKey(i, j));
+        ElementRef ref = ref(dyad);
+        dyads.add(new Structure.DyadNumbers(ref, dyad.isSetContiguity() ? dyad.getContiguity() : null,
+                number(ref, P.getDyad_Distance(), dyad.getDistance()), dyad.getBalance() == null ? scenarioBalance
+                        : balance(dyad.getBalance(), ref, scenarioBalance)));
     }
 
     private void join(List<Integer> numbers) {
