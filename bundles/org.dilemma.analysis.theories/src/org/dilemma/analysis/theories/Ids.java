@@ -24,6 +24,8 @@ public final class Ids {
     public static final String ENTRAPMENT_CASCADE = "org.dilemma.theories.entrapment-cascade";
     /** The reciprocal fear of surprise attack. */
     public static final String RECIPROCAL_FEAR = "org.dilemma.theories.reciprocal-fear";
+    /** Walt's balance of threat. */
+    public static final String BALANCE_OF_THREAT = "org.dilemma.theories.balance-of-threat";
 
     private Ids() {
     }
