@@ -26,6 +26,8 @@ public final class Ids {
     public static final String RECIPROCAL_FEAR = "org.dilemma.theories.reciprocal-fear";
     /** Walt's balance of threat. */
     public static final String BALANCE_OF_THREAT = "org.dilemma.theories.balance-of-threat";
+    /** The Composite Index of National Capability. */
+    public static final String CINC = "org.dilemma.theories.cinc";
 
     private Ids() {
     }
