@@ -83,7 +83,7 @@ public final class BalanceOfThreat implements Evaluator {
             return;
         }
         result.value("threat.greatest", index[threats.get(0)], "");
-        for (int p : threats.subList(0, Math.min(threats.size(), Constants.FINDING_LIMIT))) {
+        for (int p : threats.subList(0, Math.min(threats.size(), Constants.TOLD_LIMIT))) {
             int i = view.holder(p);
             int j = view.target(p);
             result.finding(Severity.INFO, Messages.get("threat.of", view.state(i).label(), view.state(j).label(),
@@ -92,7 +92,7 @@ public final class BalanceOfThreat implements Evaluator {
                     Numbers.format(Threat.fear(view, p)), Numbers.format(view.anarchy())),
                     view.perception(p), view.state(i), view.state(j));
         }
-        int more = threats.size() - Constants.FINDING_LIMIT;
+        int more = threats.size() - Constants.TOLD_LIMIT;
         if (more > 0) {
             result.finding(Severity.INFO, Messages.get("threat.more", more), view.scenario());
         }

@@ -82,11 +82,11 @@ public final class Cinc implements Evaluator {
             result.finding(Severity.NOTICE, Messages.get("cinc.left.out", names(shares.leftOut())), view.scenario());
         }
         List<Integer> partial = states.stream().filter(i -> !shares.lacking(i).isEmpty()).toList();
-        for (int i : partial.subList(0, Math.min(partial.size(), Constants.FINDING_LIMIT))) {
+        for (int i : partial.subList(0, Math.min(partial.size(), Constants.TOLD_LIMIT))) {
             result.finding(Severity.NOTICE, Messages.get("cinc.lacking", view.state(i).label(),
                     names(shares.lacking(i))), view.state(i));
         }
-        int more = partial.size() - Constants.FINDING_LIMIT;
+        int more = partial.size() - Constants.TOLD_LIMIT;
         if (more > 0) {
             result.finding(Severity.NOTICE, Messages.get("cinc.lacking.more", more), view.scenario());
         }
@@ -94,7 +94,7 @@ public final class Cinc implements Evaluator {
                 .toList();
         if (!without.isEmpty()) {
             result.finding(Severity.NOTICE, Messages.get("cinc.without", Names.of(view, without)),
-                    without.stream().limit(Constants.FINDING_LIMIT).map(view::state).toList());
+                    without.stream().limit(Constants.TOLD_LIMIT).map(view::state).toList());
         }
     }
 

@@ -59,8 +59,6 @@ final class Constants {
 
     /** Findings of one kind that are told one by one, so that results of great scenarios stay readable. */
     static final int TOLD_LIMIT = 5;
-    /** Sentences of one sort in a result; those beyond are counted, so that the most important are seen. */
-    static final int FINDING_LIMIT = 5;
 
     /**
      * Steepness of the reaction to expected strikes in the log-odds of the expectation: above 1, so that a very small

@@ -28,6 +28,10 @@ public final class Ids {
     public static final String BALANCE_OF_THREAT = "org.dilemma.theories.balance-of-threat";
     /** The Composite Index of National Capability. */
     public static final String CINC = "org.dilemma.theories.cinc";
+    /** Loss of strength over distance. */
+    public static final String LOSS_OF_STRENGTH = "org.dilemma.theories.loss-of-strength";
+    /** Mutual military build-up. */
+    public static final String BUILD_UP = "org.dilemma.theories.build-up";
 
     private Ids() {
     }

@@ -36,7 +36,8 @@ class CincTest {
     void theGreatPowersOf1913HaveTheirPublishedIndexBesideTheRestOfTheWorld() throws IOException {
         Result result = evaluate(world1913());
         Map.of("UKG", 0.11274751, "GMY", 0.14331791, "FRN", 0.068043686, "AUH", 0.044727746, "RUS", 0.11613843)
-                .forEach((state, cinc) -> assertEquals(cinc, result.values().get("cinc." + state).value(), 1e-7, state));
+                .forEach((state, cinc) -> assertEquals(cinc,
+                        result.values().get("cinc." + state).value(), 1e-7, state));
     }
 
     @Test
