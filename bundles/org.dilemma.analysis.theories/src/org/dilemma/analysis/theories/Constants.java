@@ -67,7 +67,7 @@ final class Constants {
      */
     static final double FEAR_STEEPNESS = 4;
 
-    /** Fear that its own feedback must add to be worth a finding: as much as the smallest step of ICD 203's words. */
+    /** Fear that its own feedback must add to be worth a finding: one in twenty, below which estimates hardly differ. */
     static final double FEAR_TOLD = 0.05;
 
     private Constants() {
