@@ -16,6 +16,7 @@ import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Scenarios;
+import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,17 @@ class TrustThresholdTest {
         Finding finding = result.findings().get(0);
         assertTrue(finding.text().startsWith("A does not trust B"), finding.text());
         assertEquals("Perception", finding.elements().get(0).type());
+    }
+
+    @Test
+    void aStrongStateWithoutGreedIsNotSaidToGainFromAttack() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.balance(scenario, 1, 0.3, 0.5);
+        Scenarios.capability(scenario, 0, CapabilityKind.LAND, 90, 0.5);
+        Scenarios.capability(scenario, 1, CapabilityKind.LAND, 10, 0.5);
+        scenario.getStates().get(0).setWarCost(Scenarios.point(0.1));
+        String text = evaluate(scenario).findings().get(0).text();
+        assertTrue(text.contains("leaves its range") && !text.contains("gains more from the attack"), text);
     }
 
     private static Result evaluate(Scenario scenario) {
