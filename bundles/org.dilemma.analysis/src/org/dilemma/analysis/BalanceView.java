@@ -8,6 +8,8 @@
  */
 package org.dilemma.analysis;
 
+import java.util.OptionalDouble;
+
 /** The offense-defense balance of a pair or of the scenario, in one view. Immutable. */
 public final class BalanceView {
     private final ScenarioView view;
@@ -43,6 +45,16 @@ public final class BalanceView {
      */
     public double distinguishability() {
         return view.value(numbers.distinguishability());
+    }
+
+    /**
+     * What a factor of the balance favors (Van Evera 1998).
+     *
+     * @param factor the factor
+     * @return -1 (offense) to 1 (defense), where given
+     */
+    public OptionalDouble factor(BalanceFactor factor) {
+        return view.optional(numbers.factors().get(factor.ordinal()));
     }
 
     /**

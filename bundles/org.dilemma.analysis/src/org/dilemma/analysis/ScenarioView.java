@@ -106,6 +106,15 @@ public final class ScenarioView {
     }
 
     /**
+     * The years that the scenario covers.
+     *
+     * @return the period
+     */
+    public Period period() {
+        return structure.period();
+    }
+
+    /**
      * Degree of anarchy.
      *
      * @return 0 (full protection by a common authority) to 1 (none)
@@ -249,6 +258,15 @@ public final class ScenarioView {
      */
     public List<SignalView> signals() {
         return structure.signals().stream().map(numbers -> new SignalView(this, numbers)).toList();
+    }
+
+    /**
+     * The expected shifts of power.
+     *
+     * @return all power shifts of states of the scenario, in the order of the model
+     */
+    public List<PowerShiftView> powerShifts() {
+        return structure.powerShifts().stream().map(numbers -> new PowerShiftView(this, numbers)).toList();
     }
 
     /** The value at a position; empty for -1. */

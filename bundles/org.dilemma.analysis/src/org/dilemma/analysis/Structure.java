@@ -9,6 +9,7 @@
 package org.dilemma.analysis;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,10 +22,11 @@ import org.dilemma.model.Obligation;
  * What does not vary between views of one scenario: who is who, and at which position in the array of values each
  * number stands (-1: the model gives none and there is no default). Shared by all views; never changed once made.
  */
-record Structure(String title, ElementRef scenario, int anarchy, StateNumbers[] states,
+record Structure(String title, ElementRef scenario, Period period, int anarchy, StateNumbers[] states,
         PerceptionNumbers[] perceptions, PairIndex perceptionOf, BalanceNumbers balance, PairIndex dyadOf,
         List<DyadNumbers> dyads, List<AllianceNumbers> alliances,
-        List<SignalNumbers> signals, List<ScenarioView.Pair> pairs, List<Parameter> parameters) {
+        List<SignalNumbers> signals, List<PowerShiftNumbers> powerShifts, List<ScenarioView.Pair> pairs,
+        List<Parameter> parameters) {
 
     /** Up to this many states every pair is judged; beyond, only pairs that something in the model joins. */
     static final int ALL_PAIRS_LIMIT = 20;
@@ -58,8 +60,12 @@ record Structure(String title, ElementRef scenario, int anarchy, StateNumbers[] 
             int bias, int reaction) {
     }
 
-    /** Positions of a balance. */
-    record BalanceNumbers(int ratio, int firstStrikeAdvantage, int distinguishability) {
+    /** A power shift and its position. */
+    record PowerShiftNumbers(ElementRef ref, int state, int rate, OptionalDouble window) {
+    }
+
+    /** Positions of a balance; those of the factors in the order of {@link BalanceFactor}. */
+    record BalanceNumbers(int ratio, int firstStrikeAdvantage, int distinguishability, List<Integer> factors) {
     }
 
     /** A dyad; contiguity is null when not given, balance is that of the scenario where the dyad has none. */

@@ -26,17 +26,14 @@ import java.util.TreeSet;
 import org.dilemma.model.Alliance;
 import org.dilemma.model.Capability;
 import org.dilemma.model.CapabilityKind;
-import org.dilemma.model.Confidence;
-import org.dilemma.model.Defaults;
 import org.dilemma.model.DilemmaPackage;
-import org.dilemma.model.Distribution;
 import org.dilemma.model.Dyad;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.Labels;
 import org.dilemma.model.Obligation;
 import org.dilemma.model.Observation;
-import org.dilemma.model.OffenseDefenseBalance;
 import org.dilemma.model.Perception;
+import org.dilemma.model.PowerShift;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.Signal;
 import org.dilemma.model.State;
@@ -49,7 +46,8 @@ final class StructureReader {
     private static final DilemmaPackage P = DilemmaPackage.eINSTANCE;
 
     private final Scenario scenario;
-    private final List<Parameter> parameters = new ArrayList<>();
+    private final ParameterReader parameters = new ParameterReader();
+    private final BalanceReader balances = new BalanceReader(parameters);
     private final List<Structure.PerceptionNumbers> perceptions = new ArrayList<>();
     private final Map<State, Integer> numberOf = new HashMap<>();
     private final PairIndex.Builder perceptionOf = new PairIndex.Builder();
@@ -71,16 +69,24 @@ final class StructureReader {
             states[i] = state(scenario.getStates().get(i), labels.of(scenario.getStates().get(i)));
         }
         scenario.getPerceptions().forEach(this::perception);
-        Structure.BalanceNumbers balance = balance(scenario.getBalance(), self, null);
+        Structure.BalanceNumbers balance = balances.scenario(scenario.getBalance(), self);
         scenario.getDyads().forEach(dyad -> dyad(dyad, balance));
         List<Structure.AllianceNumbers> alliances = scenario.getAlliances().stream().map(this::alliance).toList();
         List<Structure.SignalNumbers> signals = scenario.getSignals().stream().map(this::signal)
                 .flatMap(Optional::stream).toList();
-        Structure structure = new Structure(text(scenario.getTitle()), self, anarchy, states,
+        List<Structure.PowerShiftNumbers> shifts = scenario.getPowerShifts().stream().map(this::powerShift)
+                .flatMap(Optional::stream).toList();
+        Structure structure = new Structure(text(scenario.getTitle()), self, period(), anarchy, states,
                 perceptions.toArray(Structure.PerceptionNumbers[]::new),
                 perceptionOf.build(states.length), balance, dyadOf.build(states.length), List.copyOf(dyads), alliances,
-                signals, pairs(states.length), List.copyOf(parameters));
-        return new ScenarioView(structure, parameters.stream().mapToDouble(p -> p.shape().value()).toArray());
+                signals, shifts, pairs(states.length), parameters.list());
+        return new ScenarioView(structure,
+                structure.parameters().stream().mapToDouble(p -> p.shape().value()).toArray());
+    }
+
+    private Period period() {
+        return new Period(scenario.isSetStart() ? OptionalInt.of(scenario.getStart()) : OptionalInt.empty(),
+                scenario.isSetEnd() ? OptionalInt.of(scenario.getEnd()) : OptionalInt.empty());
     }
 
     private int anarchy(ElementRef self) {
@@ -158,6 +164,16 @@ final class StructureReader {
                 signal.isSetYear() ? OptionalInt.of(signal.getYear()) : OptionalInt.empty()));
     }
 
+    private Optional<Structure.PowerShiftNumbers> powerShift(PowerShift shift) {
+        return Optional.ofNullable(numberOf.get(shift.getState())).map(state -> {
+            ElementRef ref = ref(shift);
+            boolean known = shift.isSetWindow() && Double.isFinite(shift.getWindow());
+            return new Structure.PowerShiftNumbers(ref, state,
+                    number(ref, P.getPowerShift_Rate(), shift.getRate()),
+                    known ? OptionalDouble.of(shift.getWindow()) : OptionalDouble.empty());
+        });
+    }
+
     private record Measure(CapabilityKind kind, String unit) {
     }
 
@@ -189,24 +205,6 @@ final class StructureReader {
                 number(ref, P.getPerception_Reaction(), perception.getReaction())));
     }
 
-    private Structure.BalanceNumbers balance(OffenseDefenseBalance own, ElementRef owner,
-            Structure.BalanceNumbers inherited) {
-        ElementRef ref = own == null ? owner : ref(own);
-        return new Structure.BalanceNumbers(
-                inherit(ref, P.getOffenseDefenseBalance_Ratio(), own == null ? null : own.getRatio(),
-                        inherited == null ? -1 : inherited.ratio()),
-                inherit(ref, P.getOffenseDefenseBalance_FirstStrikeAdvantage(),
-                        own == null ? null : own.getFirstStrikeAdvantage(),
-                        inherited == null ? -1 : inherited.firstStrikeAdvantage()),
-                inherit(ref, P.getOffenseDefenseBalance_Distinguishability(),
-                        own == null ? null : own.getDistinguishability(),
-                        inherited == null ? -1 : inherited.distinguishability()));
-    }
-
-    private int inherit(ElementRef ref, EReference feature, Estimate own, int inherited) {
-        return own == null && inherited >= 0 ? inherited : number(ref, feature, own);
-    }
-
     private void dyad(Dyad dyad, Structure.BalanceNumbers scenarioBalance) {
         if (dyad.getStates().size() != 2) {
             return;
@@ -223,7 +221,7 @@ final class StructureReader {
         ElementRef ref = ref(dyad);
         dyads.add(new Structure.DyadNumbers(ref, dyad.isSetContiguity() ? dyad.getContiguity() : null,
                 number(ref, P.getDyad_Distance(), dyad.getDistance()), dyad.getBalance() == null ? scenarioBalance
-                        : balance(dyad.getBalance(), ref, scenarioBalance)));
+                        : balances.dyad(dyad.getBalance(), scenarioBalance)));
     }
 
     private void join(List<Integer> numbers) {
@@ -250,35 +248,16 @@ final class StructureReader {
         return List.copyOf(pairs);
     }
 
-    /** Position of a number: of the estimate, else of its default; -1 when there is neither. */
     private int number(ElementRef ref, EReference feature, Estimate estimate) {
-        Defaults.FeatureRange range = Defaults.of(feature).orElseThrow();
-        if (estimate == null) {
-            OptionalDouble byDefault = range.defaultValue();
-            return byDefault.isEmpty() ? -1
-                    : add(new Parameter(ref, feature.getName(), range.unit(), Shape.point(byDefault.getAsDouble()),
-                            false, false));
-        }
-        String unit = text(estimate.getUnit()).isEmpty() ? range.unit() : estimate.getUnit();
-        boolean supported = !estimate.getEvidence().isEmpty() && estimate.getConfidence() != Confidence.LOW;
-        return add(new Parameter(ref, feature.getName(), unit, shape(estimate, range), true, supported));
-    }
-
-    private static Shape shape(Estimate estimate, Defaults.FeatureRange range) {
-        double value = estimate.getValue();
-        double low = estimate.isSetLow() ? Math.min(estimate.getLow(), value) : value;
-        double high = estimate.isSetHigh() ? Math.max(estimate.getHigh(), value) : value;
-        Distribution form = estimate.isSetDistribution() ? estimate.getDistribution()
-                : high > low ? Distribution.TRIANGULAR : Distribution.POINT;
-        return new Shape(form, value, low, high, range.min(), range.max());
+        return parameters.number(ref, feature, estimate);
     }
 
     private int add(Parameter parameter) {
-        parameters.add(parameter);
-        return parameters.size() - 1;
+        return parameters.add(parameter);
     }
 
-    private static ElementRef ref(EObject element) {
+    /** Points at an element. */
+    static ElementRef ref(EObject element) {
         return new ElementRef(ScenarioFiles.idOf(element), element.eClass().getName(), Labels.of(element));
     }
 

@@ -14,13 +14,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dilemma.model.Alliance;
 import org.dilemma.model.Capability;
 import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.DilemmaFactory;
+import org.dilemma.model.Distribution;
+import org.dilemma.model.Dyad;
 import org.dilemma.model.Obligation;
 import org.dilemma.model.Observation;
+import org.dilemma.model.PowerShift;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.Signal;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,49 @@ class ScenarioViewTest {
         assertEquals(Map.of(1906, 3.0), view.capabilities(0).get(0).observations());
         assertEquals("ships", view.capabilities(0).get(0).unit());
         assertTrue(view.capabilities(0).get(0).growth().isEmpty());
+    }
+
+    @Test
+    void theYearsAndTheShiftsOfPowerAreRead() {
+        Scenario scenario = Scenarios.of("A", "B");
+        assertEquals(new Period(OptionalInt.empty(), OptionalInt.empty()), ScenarioView.of(scenario).period());
+        scenario.setStart(1898);
+        scenario.setEnd(1912);
+        PowerShift shift = F.createPowerShift();
+        shift.setState(scenario.getStates().get(1));
+        shift.setRate(Scenarios.range(-0.04, -0.02, 0, Distribution.UNIFORM));
+        shift.setWindow(8);
+        PowerShift bare = F.createPowerShift();
+        bare.setState(scenario.getStates().get(0));
+        scenario.getPowerShifts().addAll(List.of(shift, F.createPowerShift(), bare));
+        ScenarioView view = ScenarioView.of(scenario);
+        assertEquals(new Period(OptionalInt.of(1898), OptionalInt.of(1912)), view.period());
+        assertEquals(2, view.powerShifts().size());
+        assertEquals(1, view.powerShifts().get(0).state());
+        assertEquals(-0.02, view.powerShifts().get(0).rate().orElseThrow());
+        assertEquals(8, view.powerShifts().get(0).window().orElseThrow());
+        assertTrue(view.powerShifts().get(1).rate().isEmpty());
+        assertTrue(view.powerShifts().get(1).window().isEmpty());
+    }
+
+    @Test
+    void aDyadTakesTheFactorsThatItLacksFromTheScenario() {
+        Scenario scenario = Scenarios.of("A", "B");
+        Scenarios.balance(scenario, 0.8, 0.1, 0.5);
+        scenario.getBalance().setGeography(Scenarios.point(-0.5));
+        scenario.getBalance().setDiplomacy(Scenarios.point(0.25));
+        Dyad dyad = F.createDyad();
+        dyad.getStates().addAll(scenario.getStates());
+        dyad.setBalance(F.createOffenseDefenseBalance());
+        dyad.getBalance().setGeography(Scenarios.point(0.75));
+        scenario.getDyads().add(dyad);
+        ScenarioView view = ScenarioView.of(scenario);
+        assertEquals(-0.5, view.balance().factor(BalanceFactor.GEOGRAPHY).orElseThrow());
+        assertEquals(0.75, view.balance(0, 1).factor(BalanceFactor.GEOGRAPHY).orElseThrow());
+        assertEquals(0.25, view.balance(1, 0).factor(BalanceFactor.DIPLOMACY).orElseThrow());
+        assertEquals(0.8, view.balance(0, 1).ratio());
+        assertTrue(view.balance(0, 1).factor(BalanceFactor.TECHNOLOGY_AND_DOCTRINE).isEmpty());
+        assertTrue(view.balance(0, 1).factor(BalanceFactor.SOCIAL_AND_POLITICAL_ORDER).isEmpty());
     }
 
     @Test
