@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dilemma.model.Contiguity;
-import org.dilemma.model.Intent;
 import org.dilemma.model.Scenario;
 
 /**
@@ -23,13 +22,15 @@ import org.dilemma.model.Scenario;
  *
  * <p>Safe for several threads. Made with {@link #of(Scenario)} on the thread that owns the model.
  */
-public final class ScenarioView {
-    private final Structure structure;
-    private final double[] values;
+public final class ScenarioView extends StatesView {
+    private final BalanceView balance;
+    private final BalanceView[] dyadBalances;
 
     ScenarioView(Structure structure, double[] values) {
-        this.structure = structure;
-        this.values = values;
+        super(structure, values);
+        balance = new BalanceView(this, structure.balance());
+        dyadBalances = structure.dyads().stream().map(dyad -> new BalanceView(this, dyad.balance()))
+                .toArray(BalanceView[]::new);
     }
 
     /**
@@ -51,10 +52,32 @@ public final class ScenarioView {
      * @throws IllegalArgumentException if the length differs
      */
     public ScenarioView withValues(double[] newValues) {
-        if (newValues.length != values.length) {
-            throw new IllegalArgumentException("Expected " + values.length + " values, not " + newValues.length);
+        return over(newValues.clone());
+    }
+
+    /**
+     * A view of the same scenario on an array of numbers that its owner goes on changing: each change shows in the view.
+     * For those who draw many times and must not make a view for each draw; all others use {@link #withValues}. Unlike
+     * other views it is for the thread of the owner of the array alone.
+     *
+     * @param shared one number for each of {@link #parameters()}, in their order; not copied
+     * @return the view
+     * @throws IllegalArgumentException if the length differs
+     */
+    public ScenarioView over(double[] shared) {
+        if (shared.length != values.length) {
+            throw new IllegalArgumentException("Expected " + values.length + " values, not " + shared.length);
         }
-        return new ScenarioView(structure, newValues.clone());
+        return new ScenarioView(structure, shared);
+    }
+
+    /**
+     * The numbers of this view.
+     *
+     * @return a copy, one for each of {@link #parameters()}
+     */
+    public double[] values() {
+        return values.clone();
     }
 
     /**
@@ -124,125 +147,6 @@ public final class ScenarioView {
     }
 
     /**
-     * Number of states.
-     *
-     * @return at least 0
-     */
-    public int stateCount() {
-        return structure.states().length;
-    }
-
-    /**
-     * Points at a state.
-     *
-     * @param i number of the state
-     * @return the reference
-     */
-    public ElementRef state(int i) {
-        return structure.states()[i].ref();
-    }
-
-    /**
-     * True motive of a state as the analyst judges it.
-     *
-     * @param i number of the state
-     * @return the intent
-     */
-    public Intent intent(int i) {
-        return structure.states()[i].intent();
-    }
-
-    /**
-     * Value of gain beyond security. Where the model gives none: 0; by intent 0.5 for MIXED and 1 for GREEDY [OWN].
-     *
-     * @param i number of the state
-     * @return 0..1, own territory = 1
-     */
-    public double greed(int i) {
-        return values[structure.states()[i].greed()];
-    }
-
-    /**
-     * Richardson's fatigue coefficient a.
-     *
-     * @param i number of the state
-     * @return above 0, per year
-     */
-    public double fatigue(int i) {
-        return values[structure.states()[i].fatigue()];
-    }
-
-    /**
-     * Richardson's grievance term g.
-     *
-     * @param i number of the state
-     * @return arms units per year
-     */
-    public double grievance(int i) {
-        return values[structure.states()[i].grievance()];
-    }
-
-    /**
-     * Expected cost of war.
-     *
-     * @param i number of the state
-     * @return 0..1, own territory = 1
-     */
-    public double warCost(int i) {
-        return values[structure.states()[i].warCost()];
-    }
-
-    /**
-     * Security dilemma sensibility.
-     *
-     * @param i number of the state
-     * @return 0..1
-     */
-    public double sensibility(int i) {
-        return values[structure.states()[i].sensibility()];
-    }
-
-    /**
-     * Whether a state has a capability with a level. One that has none counts as strong as any other in
-     * {@link #share(int, int)}.
-     *
-     * @param i number of the state
-     * @return true if some level is known
-     */
-    public boolean hasLevels(int i) {
-        return !structure.states()[i].measures().isEmpty();
-    }
-
-    /**
-     * Mean offensiveness of the capabilities of a state.
-     *
-     * @param i number of the state
-     * @return 0..1; 0.5 for a state without capabilities
-     */
-    public double offensiveness(int i) {
-        List<Structure.CapabilityNumbers> capabilities = structure.states()[i].capabilities();
-        if (capabilities.isEmpty()) {
-            return 0.5;
-        }
-        double sum = 0;
-        for (Structure.CapabilityNumbers capability : capabilities) {
-            sum += values[capability.offensiveness()];
-        }
-        return sum / capabilities.size();
-    }
-
-    /**
-     * The capabilities of a state.
-     *
-     * @param i number of the state
-     * @return its capabilities, in the order of the model
-     */
-    public List<CapabilityView> capabilities(int i) {
-        return structure.states()[i].capabilities().stream().map(numbers -> new CapabilityView(this, numbers))
-                .toList();
-    }
-
-    /**
      * The alliances.
      *
      * @return all alliances, in the order of the model
@@ -269,57 +173,14 @@ public final class ScenarioView {
         return structure.powerShifts().stream().map(numbers -> new PowerShiftView(this, numbers)).toList();
     }
 
+    @Override
+    CapabilityView capability(Structure.CapabilityNumbers numbers) {
+        return new CapabilityView(this, numbers);
+    }
+
     /** The value at a position; empty for -1. */
     OptionalDouble optional(int position) {
         return position < 0 ? OptionalDouble.empty() : OptionalDouble.of(values[position]);
-    }
-
-    /**
-     * Share of a state in the capabilities of a pair: the mean, over the kinds that both have with a level in the same
-     * unit, of level_j / (level_i + level_j). A kind that one of them lacks is missing, not zero.
-     *
-     * @param i number of one state
-     * @param j number of the state whose share is asked
-     * @return 0..1; 0.5 when they have nothing in common to compare
-     */
-    public double share(int i, int j) {
-        double sum = 0;
-        int compared = 0;
-        for (Structure.MeasureNumbers mine : structure.states()[i].measures()) {
-            for (Structure.MeasureNumbers theirs : structure.states()[j].measures()) {
-                if (mine.kind() == theirs.kind() && mine.unit().equals(theirs.unit())) {
-                    double level = level(mine);
-                    double other = level(theirs);
-                    if (level + other > 0) {
-                        sum += other / (level + other);
-                        compared++;
-                    }
-                }
-            }
-        }
-        return compared == 0 ? 0.5 : sum / compared;
-    }
-
-    /**
-     * Whether two states have a kind of capability in common, with levels in the same unit that are not both zero.
-     *
-     * @param i number of one state
-     * @param j number of the other
-     * @return false if {@link #share(int, int)} takes them for equals because nothing can be compared
-     */
-    public boolean comparable(int i, int j) {
-        return structure.states()[i].measures().stream()
-                .anyMatch(mine -> structure.states()[j].measures().stream()
-                        .anyMatch(theirs -> mine.kind() == theirs.kind() && mine.unit().equals(theirs.unit())
-                                && level(mine) + level(theirs) > 0));
-    }
-
-    private double level(Structure.MeasureNumbers measure) {
-        double sum = 0;
-        for (int position : measure.levels()) {
-            sum += values[position];
-        }
-        return sum;
     }
 
     /**
@@ -410,8 +271,28 @@ public final class ScenarioView {
      * @return per year, at least 0; empty when it is to be derived
      */
     public OptionalDouble reaction(int p) {
-        int index = structure.perceptions()[p].reaction();
-        return index >= 0 ? OptionalDouble.of(values[index]) : OptionalDouble.empty();
+        return optional(structure.perceptions()[p].reaction());
+    }
+
+    /**
+     * Whether the model gives a reaction coefficient, so that {@link #reaction(int)} is not empty. With
+     * {@link #givenReaction(int)} for evaluators that are asked many thousand times.
+     *
+     * @param p number of the perception
+     * @return true if it is given
+     */
+    public boolean hasReaction(int p) {
+        return structure.perceptions()[p].reaction() >= 0;
+    }
+
+    /**
+     * The reaction coefficient k that the model gives.
+     *
+     * @param p number of a perception that {@link #hasReaction(int)}
+     * @return per year, at least 0
+     */
+    public double givenReaction(int p) {
+        return values[structure.perceptions()[p].reaction()];
     }
 
     /**
@@ -432,8 +313,8 @@ public final class ScenarioView {
      * @return the balance in this view
      */
     public BalanceView balance(int i, int j) {
-        Structure.DyadNumbers dyad = structure.dyad(i, j);
-        return new BalanceView(this, dyad == null ? structure.balance() : dyad.balance());
+        int dyad = structure.dyadNumber(i, j);
+        return dyad < 0 ? balance : dyadBalances[dyad];
     }
 
     /**
@@ -442,7 +323,7 @@ public final class ScenarioView {
      * @return the balance in this view
      */
     public BalanceView balance() {
-        return new BalanceView(this, structure.balance());
+        return balance;
     }
 
     /**
@@ -453,7 +334,8 @@ public final class ScenarioView {
      * @return the reference
      */
     public Optional<ElementRef> dyad(int i, int j) {
-        return Optional.ofNullable(structure.dyad(i, j)).map(Structure.DyadNumbers::ref);
+        int dyad = structure.dyadNumber(i, j);
+        return dyad < 0 ? Optional.empty() : Optional.of(structure.dyads().get(dyad).ref());
     }
 
     /**
@@ -464,7 +346,8 @@ public final class ScenarioView {
      * @return the contiguity
      */
     public Optional<Contiguity> contiguity(int i, int j) {
-        return Optional.ofNullable(structure.dyad(i, j)).map(Structure.DyadNumbers::contiguity);
+        int dyad = structure.dyadNumber(i, j);
+        return dyad < 0 ? Optional.empty() : structure.dyads().get(dyad).contiguity();
     }
 
     /**
@@ -475,8 +358,8 @@ public final class ScenarioView {
      * @return kilometers
      */
     public OptionalDouble distance(int i, int j) {
-        Structure.DyadNumbers dyad = structure.dyad(i, j);
-        return dyad == null ? OptionalDouble.empty() : optional(dyad.distance());
+        int dyad = structure.dyadNumber(i, j);
+        return dyad < 0 ? OptionalDouble.empty() : optional(structure.dyads().get(dyad).distance());
     }
 
     /**

@@ -9,6 +9,7 @@
 package org.dilemma.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,11 +34,11 @@ record Structure(String title, ElementRef scenario, Period period, int anarchy, 
 
     /** A state and its positions. */
     record StateNumbers(ElementRef ref, Intent intent, int greed, int fatigue, int grievance, int warCost,
-            int sensibility, List<CapabilityNumbers> capabilities, List<MeasureNumbers> measures) {
+            int sensibility, List<CapabilityNumbers> capabilities, MeasureNumbers[] measures) {
     }
 
-    /** What a state has of one kind in one unit: the positions of the levels, to be summed up. */
-    record MeasureNumbers(CapabilityKind kind, String unit, int[] levels) {
+    /** What a state has of one kind in one unit: the number of kind and unit, and the positions of the levels to sum up. */
+    record MeasureNumbers(int number, int[] levels) {
     }
 
     /** A capability and its positions. */
@@ -68,14 +69,13 @@ record Structure(String title, ElementRef scenario, Period period, int anarchy, 
     record BalanceNumbers(int ratio, int firstStrikeAdvantage, int distinguishability, List<Integer> factors) {
     }
 
-    /** A dyad; contiguity is null when not given, balance is that of the scenario where the dyad has none. */
-    record DyadNumbers(ElementRef ref, Contiguity contiguity, int distance, BalanceNumbers balance) {
+    /** A dyad; balance is that of the scenario where the dyad has none. */
+    record DyadNumbers(ElementRef ref, Optional<Contiguity> contiguity, int distance, BalanceNumbers balance) {
     }
 
-    /** The dyad of two states in either order, null when none is drawn. */
-    DyadNumbers dyad(int i, int j) {
-        int number = dyadOf.get(Math.min(i, j), Math.max(i, j));
-        return number < 0 ? null : dyads.get(number);
+    /** The number of the dyad of two states in either order, -1 when none is drawn. */
+    int dyadNumber(int i, int j) {
+        return dyadOf.get(Math.min(i, j), Math.max(i, j));
     }
 
     /** Key of an ordered pair of states. */

@@ -50,6 +50,7 @@ final class StructureReader {
     private final BalanceReader balances = new BalanceReader(parameters);
     private final List<Structure.PerceptionNumbers> perceptions = new ArrayList<>();
     private final Map<State, Integer> numberOf = new HashMap<>();
+    private final Map<Measure, Integer> measureNumbers = new HashMap<>();
     private final PairIndex.Builder perceptionOf = new PairIndex.Builder();
     private final List<Structure.DyadNumbers> dyads = new ArrayList<>();
     private final PairIndex.Builder dyadOf = new PairIndex.Builder();
@@ -100,11 +101,12 @@ final class StructureReader {
         ElementRef ref = new ElementRef(ScenarioFiles.idOf(state), state.eClass().getName(), label);
         List<Structure.CapabilityNumbers> capabilities = state.getCapabilities().stream().map(this::capability)
                 .toList();
-        Map<Measure, List<Integer>> measures = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> measures = new LinkedHashMap<>();
         for (Structure.CapabilityNumbers capability : capabilities) {
             if (capability.level() >= 0) {
-                measures.computeIfAbsent(new Measure(capability.kind(), capability.unit()), key -> new ArrayList<>())
-                        .add(capability.level());
+                int measure = measureNumbers.computeIfAbsent(new Measure(capability.kind(), capability.unit()),
+                        key -> measureNumbers.size());
+                measures.computeIfAbsent(measure, key -> new ArrayList<>()).add(capability.level());
             }
         }
         return new Structure.StateNumbers(ref, state.getIntent(), greed(ref, state),
@@ -112,10 +114,9 @@ final class StructureReader {
                 number(ref, P.getState_Grievance(), state.getGrievance()),
                 number(ref, P.getState_WarCost(), state.getWarCost()),
                 number(ref, P.getState_Sensibility(), state.getSensibility()), capabilities, measures.entrySet()
-                        .stream().map(entry -> new Structure.MeasureNumbers(entry.getKey().kind(),
-                                entry.getKey().unit(),
+                        .stream().map(entry -> new Structure.MeasureNumbers(entry.getKey(),
                                 entry.getValue().stream().mapToInt(Integer::intValue).toArray()))
-                        .toList());
+                        .toArray(Structure.MeasureNumbers[]::new));
     }
 
     private Structure.CapabilityNumbers capability(Capability capability) {
@@ -219,7 +220,8 @@ final class StructureReader {
         }
         joined.add(Structure.pairKey(i, j));
         ElementRef ref = ref(dyad);
-        dyads.add(new Structure.DyadNumbers(ref, dyad.isSetContiguity() ? dyad.getContiguity() : null,
+        dyads.add(new Structure.DyadNumbers(ref,
+                dyad.isSetContiguity() ? Optional.of(dyad.getContiguity()) : Optional.empty(),
                 number(ref, P.getDyad_Distance(), dyad.getDistance()), dyad.getBalance() == null ? scenarioBalance
                         : balances.dyad(dyad.getBalance(), scenarioBalance)));
     }
