@@ -21,18 +21,20 @@ import java.util.TreeMap;
  * @param band the band the evaluator assigns on its own, if it assigns one
  * @param values numbers by name, for instance {@code loopGain} or {@code equilibrium.GMY}; names sort
  * @param findings sentences about model elements, the most important first
+ * @param checklist the items of a checklist with their answers, in the order of their author; empty for most evaluators
  * @param assumed the defaults that this evaluator used
  * @param verdict the composite verdict; only the evaluator of the verdict gives one
  * @param standing the standing of this result where it differs from that of the evaluator, because a standard method was
  *        run on inputs of this project's construction
  */
 public record Result(Optional<Band> band, SortedMap<String, Quantity> values, List<Finding> findings,
-        List<DefaultUsed> assumed, Optional<Verdict> verdict, Optional<Standing> standing) {
+        List<Answer> checklist, List<DefaultUsed> assumed, Optional<Verdict> verdict, Optional<Standing> standing) {
 
     /** Copies the collections. */
     public Result {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         findings = List.copyOf(findings);
+        checklist = List.copyOf(checklist);
         assumed = List.copyOf(assumed);
     }
 
@@ -50,6 +52,7 @@ public record Result(Optional<Band> band, SortedMap<String, Quantity> values, Li
         private Band band;
         private final SortedMap<String, Quantity> values = new TreeMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final List<Answer> checklist = new ArrayList<>();
         private final List<DefaultUsed> assumed = new ArrayList<>();
         private Verdict verdict;
         private Standing standing;
@@ -109,6 +112,17 @@ public record Result(Optional<Band> band, SortedMap<String, Quantity> values, Li
         }
 
         /**
+         * Adds an answered item of a checklist.
+         *
+         * @param answer the item with its answer
+         * @return this
+         */
+        public Builder answer(Answer answer) {
+            checklist.add(answer);
+            return this;
+        }
+
+        /**
          * Records defaults that the evaluator used.
          *
          * @param defaults the defaults
@@ -147,8 +161,8 @@ public record Result(Optional<Band> band, SortedMap<String, Quantity> values, Li
          * @return the result so far
          */
         public Result build() {
-            return new Result(Optional.ofNullable(band), values, findings, assumed, Optional.ofNullable(verdict),
-                    Optional.ofNullable(standing));
+            return new Result(Optional.ofNullable(band), values, findings, checklist, assumed,
+                    Optional.ofNullable(verdict), Optional.ofNullable(standing));
         }
     }
 }

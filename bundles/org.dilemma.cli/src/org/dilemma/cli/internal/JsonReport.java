@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import org.dilemma.analysis.Answer;
 import org.dilemma.analysis.DefaultUsed;
+import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.EvaluatorFailure;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.EvaluatorResult;
@@ -36,7 +38,8 @@ import org.dilemma.analysis.Verdict;
  * {@code loopGain} and the other numbers behind the band by name, {@code rule}. States by abbreviation, else name.
  * <li>{@code evaluators}: {@code id}, {@code name}, {@code standing} (STANDARD, OWN), {@code contributor},
  * {@code citations}, {@code band} (or {@code null}), {@code values} by name, {@code units} of those values that have
- * one, {@code findings} with {@code severity} (INFO, NOTICE, WARNING), {@code text} and {@code elements} by label.
+ * one, {@code findings} with {@code severity} (INFO, NOTICE, WARNING), {@code text} and {@code elements} by label,
+ * {@code checklist} with {@code item}, {@code reply} (YES, NO, PARTLY, UNKNOWN), {@code reason} and {@code elements}.
  * <li>{@code uncertainty}: {@code samples}, {@code seed}, and {@code bands} with the share (0..1) of the draws.
  * <li>{@code defaultsUsed}: {@code element}, {@code feature}, {@code value}, {@code unit}.
  * <li>{@code warnings} of the validation: {@code code}, {@code element}, {@code feature} (or {@code null}),
@@ -95,12 +98,22 @@ final class JsonReport implements EvaluationReport {
         });
         ArrayNode findings = node.putArray("findings");
         result.result().findings().forEach(finding -> finding(findings.addObject(), finding));
+        ArrayNode checklist = node.putArray("checklist");
+        result.result().checklist().forEach(answer -> answer(checklist.addObject(), answer));
     }
 
     private static void finding(ObjectNode node, Finding finding) {
         node.put("severity", finding.severity().name()).put("text", finding.text());
-        ArrayNode elements = node.putArray("elements");
-        finding.elements().forEach(element -> elements.add(element.label()));
+        elements(node.putArray("elements"), finding.elements());
+    }
+
+    private static void answer(ObjectNode node, Answer answer) {
+        node.put("item", answer.item()).put("reply", answer.reply().name()).put("reason", answer.reason());
+        elements(node.putArray("elements"), answer.elements());
+    }
+
+    private static void elements(ArrayNode nodes, List<ElementRef> elements) {
+        elements.forEach(element -> nodes.add(element.label()));
     }
 
     private static void uncertainty(ObjectNode node, Uncertainty uncertainty) {

@@ -19,7 +19,7 @@ import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.text.Numbers;
 
-/** One evaluator in a report for people: its standing, numbers and findings. */
+/** One evaluator in a report for people: its standing, numbers, answered checklist and findings. */
 final class TextEvaluator {
     private static final String INDENT = "  ";
     private static final int MOST_VALUES = 8;
@@ -46,6 +46,7 @@ final class TextEvaluator {
         if (verbose || told.isEmpty()) {
             values(List.copyOf(result.result().values().entrySet()));
         }
+        new TextChecklist(page).print(result.result().checklist());
         findings(result.result().findings().stream()
                 .filter(finding -> told.map(Verdict::rule).filter(finding.text()::equals).isEmpty()).toList());
     }

@@ -11,6 +11,7 @@ package org.dilemma.ui.internal;
 import java.util.Locale;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.FittingModel;
+import org.dilemma.analysis.Reply;
 import org.dilemma.analysis.Standing;
 import org.dilemma.model.Confidence;
 import org.eclipse.emf.common.util.Enumerator;
@@ -92,6 +93,21 @@ public final class Labels {
      */
     public static String sentence(Confidence confidence) {
         return Messages.bind(Messages.Verdict_confidence, literal(confidence).toLowerCase(Locale.ENGLISH));
+    }
+
+    /**
+     * The word for a reply.
+     *
+     * @param reply the reply to an item of a checklist
+     * @return the word
+     */
+    public static String of(Reply reply) {
+        return switch (reply) {
+            case YES -> Messages.Reply_yes;
+            case NO -> Messages.Reply_no;
+            case PARTLY -> Messages.Reply_partly;
+            case UNKNOWN -> Messages.Reply_unknown;
+        };
     }
 
     /**

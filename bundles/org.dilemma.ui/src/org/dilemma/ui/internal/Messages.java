@@ -33,6 +33,10 @@ public final class Messages extends NLS {
     public static String Model_mixedFits;
     public static String Model_noneFits;
 
+    public static String Reply_yes;
+    public static String Reply_no;
+    public static String Reply_partly;
+    public static String Reply_unknown;
     public static String Standing_standard;
     public static String Standing_own;
 
@@ -189,6 +193,7 @@ public final class Messages extends NLS {
     public static String Dyads_loopGain;
 
     public static String Findings_none;
+    public static String Findings_answer;
     public static String Findings_origin;
     public static String Findings_select;
     public static String Findings_failures;

@@ -11,6 +11,7 @@ package org.dilemma.ui.internal.verdict;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.dilemma.analysis.Answer;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluatorFailure;
@@ -39,7 +40,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
-/** The sentences of each evaluator under its name, standing and literature, with links to the elements meant. */
+/** The answered checklist and the sentences of each evaluator under its name, standing and literature, with links to the elements meant. */
 final class FindingsList {
     private final FormToolkit toolkit;
     private final Composite area;
@@ -104,10 +105,15 @@ final class FindingsList {
         origin.setLayoutData(wide());
         String told = result.result().verdict().map(Verdict::rule).orElse("");
         List<Finding> findings = result.result().findings().stream().filter(f -> !f.text().equals(told)).toList();
+        for (Answer answer : result.result().checklist()) {
+            quiet(body, Labels.of(answer.reply()));
+            sentence(body, Messages.bind(Messages.Findings_answer, answer.item(), answer.reason()),
+                    answer.elements());
+        }
         for (Finding finding : findings) {
             row(body, finding.severity(), finding.text(), finding.elements());
         }
-        if (findings.isEmpty() && told.isEmpty()) {
+        if (findings.isEmpty() && result.result().checklist().isEmpty() && told.isEmpty()) {
             row(body, Severity.INFO, Messages.Findings_none, List.of());
         }
     }
@@ -132,14 +138,21 @@ final class FindingsList {
     }
 
     private void row(Composite body, Severity severity, String text, List<ElementRef> elements) {
-        Label mark = toolkit.createLabel(body, "");
         Image image = image(severity);
         if (image == null) {
-            mark.setText("\u2022");
-            mark.setForeground(Theme.quiet(body));
+            quiet(body, "\u2022");
         } else {
-            mark.setImage(image);
+            toolkit.createLabel(body, "").setImage(image);
         }
+        sentence(body, text, elements);
+    }
+
+    /** What stands before a sentence, in quiet ink. */
+    private void quiet(Composite body, String mark) {
+        toolkit.createLabel(body, mark).setForeground(Theme.quiet(body));
+    }
+
+    private void sentence(Composite body, String text, List<ElementRef> elements) {
         Composite cell = toolkit.createComposite(body, SWT.WRAP);
         cell.setLayout(layout(1, 0, 0));
         cell.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));

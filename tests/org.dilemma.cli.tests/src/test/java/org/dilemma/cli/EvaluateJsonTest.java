@@ -37,7 +37,7 @@ class EvaluateJsonTest {
         assertEquals(List.of("band", "model", "confidence", "summary", "rule"), keys(json.get("verdict")));
         assertEquals(List.of("a", "b", "band", "model", "loopGain"), keys(json.at("/dyads/0")).subList(0, 5));
         assertEquals(List.of("id", "name", "standing", "contributor", "citations", "band", "values", "units",
-                "findings"), keys(json.at("/evaluators/0")));
+                "findings", "checklist"), keys(json.at("/evaluators/0")));
         assertEquals(List.of("samples", "seed", "bands"), keys(json.get("uncertainty")));
         assertEquals(List.of("element", "feature", "value", "unit"), keys(json.at("/defaultsUsed/0")));
     }
@@ -170,6 +170,20 @@ class EvaluateJsonTest {
         assertEquals(2.5, json.at("/values/speed").asDouble());
         assertEquals(0.5, json.at("/values/share").asDouble());
         assertEquals("{\"speed\":\"per year\"}", json.get("units").toString());
+    }
+
+    @Test
+    void givesTheAnswersOfAChecklist() {
+        JsonNode checklist = new Cli().evaluator(FakeEvaluator.answering()).run("evaluate", "--format", "json", spiral)
+                .json().at("/evaluators/0/checklist");
+
+        assertEquals(2, checklist.size());
+        assertEquals(List.of("item", "reply", "reason", "elements"), keys(checklist.get(0)));
+        assertEquals("UNKNOWN", checklist.at("/0/reply").asText());
+        assertEquals("Sheep may safely graze.", checklist.at("/1/item").asText());
+        assertEquals("NO", checklist.at("/1/reply").asText());
+        assertEquals("Wolves: 3.", checklist.at("/1/reason").asText());
+        assertEquals("[\"NOR\"]", checklist.at("/1/elements").toString());
     }
 
     private static JsonNode evaluate(String file) {

@@ -165,6 +165,17 @@ class EvaluateTest {
     }
 
     @Test
+    void printsTheAnswersOfAChecklistInColumns() {
+        Cli.Run run = new Cli().evaluator(FakeEvaluator.answering()).run("evaluate", calm);
+
+        List<String> lines = run.outLines();
+        int first = lines.indexOf("  unknown  There is grass.");
+        assertTrue(first > 0, run.out());
+        assertEquals(List.of("             Nobody said so.", "  no       Sheep may safely graze.",
+                "             Wolves: 3."), lines.subList(first + 1, first + 4));
+    }
+
+    @Test
     void prefersTheStandingOfTheResult() {
         Cli.Run run = new Cli().evaluator(FakeEvaluator.failingInDraws(Standing.STANDARD)).run("evaluate", calm);
 

@@ -11,10 +11,12 @@ package org.dilemma.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dilemma.analysis.Answer;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.Monitor;
+import org.dilemma.analysis.Reply;
 import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
@@ -29,6 +31,13 @@ record FakeEvaluator(Function<ScenarioView, Result> method) implements Evaluator
     /** A result with one finding. */
     static Result says(String text) {
         return Result.builder().finding(Severity.INFO, text).build();
+    }
+
+    /** An evaluator with two answers. */
+    static Evaluator answering() {
+        return new FakeEvaluator(view -> Result.builder()
+                .answer(new Answer("There is grass.", Reply.UNKNOWN, "Nobody said so.", List.of()))
+                .answer(new Answer("Sheep may safely graze.", Reply.NO, "Wolves: 3.", List.of(view.state(0)))).build());
     }
 
     /** An evaluator that gives a verdict, but fails when it is asked for the band of a draw. */
