@@ -70,6 +70,9 @@ final class Constants {
     /** Fear that its own feedback must add to be worth a finding: one in twenty, below which estimates hardly differ. */
     static final double FEAR_TOLD = 0.05;
 
+    /** Share of a signal that its receiver sees where the model does not say: one half, as for a capability. */
+    static final double SIGNAL_SEEN = 0.5;
+
     private Constants() {
     }
 }

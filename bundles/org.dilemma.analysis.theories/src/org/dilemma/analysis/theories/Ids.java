@@ -32,6 +32,8 @@ public final class Ids {
     public static final String LOSS_OF_STRENGTH = "org.dilemma.theories.loss-of-strength";
     /** Mutual military build-up. */
     public static final String BUILD_UP = "org.dilemma.theories.build-up";
+    /** Trust updated by signals. */
+    public static final String REASSURANCE = "org.dilemma.theories.reassurance";
 
     private Ids() {
     }

@@ -27,8 +27,17 @@ final class Threat {
      * @return 0..1
      */
     static double fear(ScenarioView view, int p) {
-        double belief = view.perceivedGreed(p);
-        double bias = view.bias(p);
+        return fear(view.perceivedGreed(p), view.bias(p));
+    }
+
+    /**
+     * Fear by a belief and a bias: the belief, moved by bias towards the worst (1) or the best (0) [OWN].
+     *
+     * @param belief that the target is greedy, 0..1
+     * @param bias -1..1
+     * @return 0..1
+     */
+    static double fear(double belief, double bias) {
         return bias >= 0 ? belief + bias * (1 - belief) : belief * (1 + bias);
     }
 
