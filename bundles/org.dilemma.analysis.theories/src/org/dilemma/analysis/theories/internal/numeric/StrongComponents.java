@@ -11,48 +11,58 @@ package org.dilemma.analysis.theories.internal.numeric;
 import java.util.Arrays;
 
 /**
- * Strongly connected components of the positive links of a matrix (Tarjan 1972), without recursion, so that long chains
- * do not exhaust the stack. Two rows are in one component when links lead from each to the other.
+ * Strongly connected components of the positive links of a matrix (Tarjan 1972): two rows are in one component when links
+ * lead from each to the other. Without recursion, so that long chains do not exhaust the stack, and in arrays that are
+ * used again for other weights, because a random draw changes the weights and seldom the links. For one thread.
  */
 final class StrongComponents {
+    private final int size;
     private final int[] firstLink;
-    private final int[] targets;
+    private final int[] links;
+    private final int[] columns;
     private final int[] order;
     private final int[] low;
     private final int[] component;
     private final int[] stack;
     private final int[] path;
     private final int[] nextLink;
+    private double[] weights;
     private int visited;
     private int stackSize;
     private int count;
 
-    StrongComponents(LinkMatrix matrix) {
-        int n = matrix.size();
-        firstLink = new int[n + 1];
-        for (int e = 0; e < matrix.links(); e++) {
-            if (matrix.weights()[e] > 0) {
-                firstLink[matrix.rows()[e] + 1]++;
-            }
+    StrongComponents(int size, int[] rows, int[] columns) {
+        this.size = size;
+        this.columns = columns;
+        firstLink = new int[size + 1];
+        for (int row : rows) {
+            firstLink[row + 1]++;
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < size; i++) {
             firstLink[i + 1] += firstLink[i];
         }
-        targets = new int[firstLink[n]];
+        links = new int[rows.length];
         int[] filled = firstLink.clone();
-        for (int e = 0; e < matrix.links(); e++) {
-            if (matrix.weights()[e] > 0) {
-                targets[filled[matrix.rows()[e]]++] = matrix.columns()[e];
-            }
+        for (int e = 0; e < rows.length; e++) {
+            links[filled[rows[e]]++] = e;
         }
-        order = new int[n];
-        low = new int[n];
-        component = new int[n];
+        order = new int[size];
+        low = new int[size];
+        component = new int[size];
+        stack = new int[size];
+        path = new int[size];
+        nextLink = new int[size];
+    }
+
+    /** Finds the components for the weights of the links; those of weight 0 do not count. */
+    void find(double[] newWeights) {
+        weights = newWeights;
+        visited = 0;
+        count = 0;
+        Arrays.fill(order, 0);
         Arrays.fill(component, -1);
-        stack = new int[n];
-        path = new int[n];
-        nextLink = firstLink.clone();
-        for (int i = 0; i < n; i++) {
+        System.arraycopy(firstLink, 0, nextLink, 0, size);
+        for (int i = 0; i < size; i++) {
             if (order[i] == 0) {
                 visit(i);
             }
@@ -66,7 +76,11 @@ final class StrongComponents {
         while (depth >= 0) {
             int at = path[depth];
             if (nextLink[at] < firstLink[at + 1]) {
-                int to = targets[nextLink[at]++];
+                int link = links[nextLink[at]++];
+                int to = columns[link];
+                if (weights[link] == 0) {
+                    continue;
+                }
                 if (order[to] == 0) {
                     path[++depth] = to;
                     enter(to);
@@ -105,8 +119,8 @@ final class StrongComponents {
         return count;
     }
 
-    /** Component of each row, 0 .. count - 1. */
-    int[] componentOf() {
-        return component;
+    /** Component of a row, 0 .. count - 1. */
+    int of(int row) {
+        return component[row];
     }
 }
