@@ -34,6 +34,8 @@ public final class Ids {
     public static final String BUILD_UP = "org.dilemma.theories.build-up";
     /** Trust updated by signals. */
     public static final String REASSURANCE = "org.dilemma.theories.reassurance";
+    /** Spiral or deterrence model. */
+    public static final String SPIRAL_OR_DETERRENCE = "org.dilemma.theories.spiral-or-deterrence";
 
     private Ids() {
     }

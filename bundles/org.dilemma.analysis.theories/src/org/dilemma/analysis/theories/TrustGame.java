@@ -47,6 +47,25 @@ record TrustGame(double winProbability, double firstStrike, double warCost, doub
     }
 
     /**
+     * What the state gains by attacking another that is restrained, beyond peace: T - R = (pi + phi)(1 + g) - c - 1.
+     *
+     * @return own territory = 1; negative where peace is better
+     */
+    double gainFromAttack() {
+        return (winProbability + firstStrike) * (1 + greed) - warCost - 1;
+    }
+
+    /**
+     * What the state gains by attacking another that is firm, and so takes the first-strike edge away: P - R = pi (1 + g)
+     * - c - 1.
+     *
+     * @return own territory = 1; negative where peace is better
+     */
+    double gainAgainstFirmness() {
+        return winProbability * (1 + greed) - warCost - 1;
+    }
+
+    /**
      * The belief in the other's trustworthiness that the state needs to cooperate: m = (P - S)/((R - T) + (P - S)) =
      * phi (1 + g)/(1 - pi + c - pi g), clamped to 0..1; 1 where the denominator is not positive but the numerator is.
      *
