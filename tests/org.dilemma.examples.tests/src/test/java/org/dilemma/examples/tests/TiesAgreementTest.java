@@ -9,11 +9,14 @@
 package org.dilemma.examples.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dilemma.examples.Example;
 import org.dilemma.model.Alliance;
@@ -32,33 +35,40 @@ class TiesAgreementTest {
     private static final Map<Obligation, String> COLUMNS = Map.of(Obligation.DEFENSE, "atop_defense",
             Obligation.OFFENSE, "atop_offense", Obligation.NEUTRALITY, "atop_neutral",
             Obligation.NONAGGRESSION, "atop_nonagg", Obligation.CONSULTATION, "atop_consul");
+    private static final int LAST_YEAR_OF_ALLIANCES = 2018;
+    private static final int LAST_YEAR_OF_CONTIGUITY = 2016;
     private static final double EARTH_RADIUS_KM = 6371;
 
     static Stream<Example> examples() {
         return Cases.all().stream();
     }
 
+    /** Promises change in the course of a story; an alliance holds those of most of its years. */
     @ParameterizedTest
     @MethodSource("examples")
-    void obligationsAreThoseOfEveryYearOfTheScenario(Example example) {
+    void obligationsAreThoseOfMostYearsOfTheAllianceWithinTheScenario(Example example) {
         Scenario scenario = Cases.load(example);
         for (Alliance alliance : scenario.getAlliances()) {
-            for (int year = scenario.getStart(); year <= scenario.getEnd(); year++) {
-                assertEquals(obligations(alliance.getMembers(), year), Set.copyOf(alliance.getObligations()),
-                        "in " + year);
+            List<Integer> years = codedYears(scenario, alliance);
+            for (Obligation obligation : Obligation.values()) {
+                long coded = years.stream().filter(y -> obligations(alliance.getMembers(), y).contains(obligation))
+                        .count();
+                assertEquals(2 * coded > years.size(), alliance.getObligations().contains(obligation),
+                        obligation + " in " + coded + " of " + years);
             }
         }
     }
 
+    /** A border can change in the course of a story; the one of most of its years counts. */
     @ParameterizedTest
     @MethodSource("examples")
-    void contiguityIsThatOfTheData(Example example) {
+    void contiguityIsThatOfMostYearsOfTheScenario(Example example) {
         Scenario scenario = Cases.load(example);
         for (Dyad dyad : scenario.getDyads()) {
-            int code = between(CONTIGUITY, dyad.getStates())
-                    .filter(row -> covers(row, scenario.getStart()) && covers(row, scenario.getEnd()))
-                    .mapToInt(row -> Integer.parseInt(row.get("conttype"))).findAny().orElse(0);
-            assertEquals(code, dyad.getContiguity().getValue());
+            List<Integer> codes = IntStream.rangeClosed(scenario.getStart(), scenario.getEnd())
+                    .map(year -> contiguity(dyad, Math.min(year, LAST_YEAR_OF_CONTIGUITY))).boxed().toList();
+            long agreeing = codes.stream().filter(code -> code == dyad.getContiguity().getValue()).count();
+            assertTrue(2 * agreeing > codes.size(), () -> dyad.getStates() + " " + codes);
         }
     }
 
@@ -74,12 +84,29 @@ class TiesAgreementTest {
         }
     }
 
+    /** Years of an alliance within a scenario that the data cover; they end before some scenarios do. */
+    private static List<Integer> codedYears(Scenario scenario, Alliance alliance) {
+        int first = Math.max(scenario.getStart(), alliance.isSetStart() ? alliance.getStart() : Integer.MIN_VALUE);
+        int last = Math.min(scenario.getEnd(), alliance.isSetEnd() ? alliance.getEnd() : Integer.MAX_VALUE);
+        List<Integer> years = IntStream.rangeClosed(first, Math.min(last, LAST_YEAR_OF_ALLIANCES)).boxed().toList();
+        assertFalse(years.isEmpty(), () -> "no year from " + first + " to " + last);
+        return years;
+    }
+
+    /** What either of the members promises the other; some promises run in one direction only. */
     private static Set<Obligation> obligations(List<State> members, int year) {
-        Map<String, String> row = between(ATOP, members).filter(r -> r.get("year").equals(String.valueOf(year)))
-                .findAny().orElseThrow();
+        List<Map<String, String>> rows = between(ATOP, members)
+                .filter(row -> row.get("year").equals(String.valueOf(year))).toList();
+        assertFalse(rows.isEmpty(), () -> "no row of " + members + " in " + year);
         Set<Obligation> obligations = EnumSet.allOf(Obligation.class);
-        obligations.removeIf(obligation -> row.get(COLUMNS.get(obligation)).equals("0"));
+        obligations.removeIf(obligation -> rows.stream()
+                .allMatch(row -> row.get(COLUMNS.get(obligation)).equals("0")));
         return obligations;
+    }
+
+    private static int contiguity(Dyad dyad, int year) {
+        return between(CONTIGUITY, dyad.getStates()).filter(row -> covers(row, year))
+                .mapToInt(row -> Integer.parseInt(row.get("conttype"))).findAny().orElse(0);
     }
 
     private static Stream<Map<String, String>> between(Table table, List<State> states) {
@@ -96,7 +123,7 @@ class TiesAgreementTest {
     }
 
     private static boolean covers(Map<String, String> row, int year) {
-        return row.get("stdate").compareTo(year + "-01-01") <= 0 && row.get("enddate").compareTo(year + "-12-31") >= 0;
+        return row.get("stdate").compareTo(year + "-01-01") <= 0 && row.get("enddate").compareTo(year + "-12-01") >= 0;
     }
 
     private static double greatCircle(Map<String, String> a, Map<String, String> b) {
