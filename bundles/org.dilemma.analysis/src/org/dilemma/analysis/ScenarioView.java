@@ -156,6 +156,26 @@ public final class ScenarioView extends StatesView {
     }
 
     /**
+     * How firmly the members of an alliance are expected to keep the promise; see {@link AllianceView#commitment()}.
+     *
+     * @param alliance position in {@link #alliances()}
+     * @return 0..1
+     */
+    public double commitment(int alliance) {
+        return values[structure.alliances().get(alliance).commitment()];
+    }
+
+    /**
+     * How far the promise of an alliance depends on conditions; see {@link AllianceView#conditionality()}.
+     *
+     * @param alliance position in {@link #alliances()}
+     * @return 0..1
+     */
+    public double conditionality(int alliance) {
+        return values[structure.alliances().get(alliance).conditionality()];
+    }
+
+    /**
      * The signals.
      *
      * @return all signals between two different states, in the order of the model

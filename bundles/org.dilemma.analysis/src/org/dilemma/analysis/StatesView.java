@@ -44,6 +44,16 @@ public abstract sealed class StatesView permits ScenarioView {
     }
 
     /**
+     * The name of a state, for sentences.
+     *
+     * @param i number of the state
+     * @return its name, else its label
+     */
+    public String name(int i) {
+        return structure.states()[i].name();
+    }
+
+    /**
      * True motive of a state as the analyst judges it.
      *
      * @param i number of the state

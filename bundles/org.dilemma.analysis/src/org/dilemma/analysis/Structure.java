@@ -33,7 +33,7 @@ record Structure(String title, ElementRef scenario, Period period, int anarchy, 
     static final int ALL_PAIRS_LIMIT = 20;
 
     /** A state and its positions. */
-    record StateNumbers(ElementRef ref, Intent intent, int greed, int fatigue, int grievance, int warCost,
+    record StateNumbers(ElementRef ref, String name, Intent intent, int greed, int fatigue, int grievance, int warCost,
             int sensibility, List<CapabilityNumbers> capabilities, MeasureNumbers[] measures) {
     }
 

@@ -109,7 +109,8 @@ final class StructureReader {
                 measures.computeIfAbsent(measure, key -> new ArrayList<>()).add(capability.level());
             }
         }
-        return new Structure.StateNumbers(ref, state.getIntent(), greed(ref, state),
+        String name = text(state.getName()).isBlank() ? label : state.getName().strip();
+        return new Structure.StateNumbers(ref, name, state.getIntent(), greed(ref, state),
                 number(ref, P.getState_Fatigue(), state.getFatigue()),
                 number(ref, P.getState_Grievance(), state.getGrievance()),
                 number(ref, P.getState_WarCost(), state.getWarCost()),

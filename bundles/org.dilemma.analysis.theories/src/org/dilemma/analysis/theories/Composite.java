@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
@@ -21,8 +22,6 @@ import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Standing;
 import org.dilemma.analysis.Verdict;
-import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
-import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
 import org.dilemma.analysis.spi.Evaluator;
 import org.dilemma.model.Confidence;
 
@@ -38,7 +37,7 @@ public final class Composite implements Evaluator {
                     "Kydd 2005, Trust and Mistrust in International Relations"));
     private static final Set<String> INPUTS = Set.of("anarchy", "greed", "fatigue", "warCost", "sensibility", "level",
             "offensiveness", "perceivedGreed", "perceivedOffensiveness", "bias", "reaction", "distance", "ratio",
-            "firstStrikeAdvantage", "distinguishability");
+            "firstStrikeAdvantage", "distinguishability", "commitment", "conditionality");
 
     @Override
     public EvaluatorInfo info() {
@@ -47,18 +46,18 @@ public final class Composite implements Evaluator {
 
     @Override
     public Result evaluate(ScenarioView view, Monitor monitor) {
-        LinkMatrix gains = Reactions.fearful(view);
-        List<LoopNumbers> loops = LoopNumbers.of(view, gains).stream()
+        SpiralNumbers numbers = new SpiralNumbers(view);
+        monitor.check();
+        List<LoopNumbers> loops = numbers.loops().all().stream()
                 .sorted(Comparator.comparing(LoopNumbers::band).thenComparingDouble(LoopNumbers::gain).reversed())
                 .toList();
-        monitor.check();
-        List<PairNumbers> pairs = view.pairs().stream().map(pair -> PairNumbers.of(view, gains, pair))
+        List<PairNumbers> pairs = IntStream.range(0, numbers.pairCount()).mapToObj(k -> numbers.pair(view, k))
                 .sorted(Comparator.comparing(PairNumbers::band).thenComparingDouble(PairNumbers::gain).reversed())
                 .toList();
         monitor.check();
-        Verdict verdict = new VerdictWriter(view, pairs, loops).write(confidence(view));
+        Verdict verdict = new VerdictWriter(view, numbers, pairs, loops).write(confidence(view));
         Result.Builder result = Result.builder().verdict(verdict).assumed(view.defaults(INPUTS))
-                .value("loopGain", PerronRoot.of(gains).value(), "").value("pairs", pairs.size(), "");
+                .value("loopGain", numbers.loops().gain(), "").value("pairs", pairs.size(), "");
         for (Band band : Band.values()) {
             long count = pairs.stream().filter(pair -> pair.band() == band).count();
             result.value("pairs." + band.name().toLowerCase(Locale.ROOT), count, "");
@@ -69,15 +68,7 @@ public final class Composite implements Evaluator {
 
     @Override
     public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        LinkMatrix gains = Reactions.fearful(view);
-        Band band = Band.NONE;
-        for (LoopNumbers loop : LoopNumbers.of(view, gains)) {
-            band = Band.max(band, loop.band());
-        }
-        for (ScenarioView.Pair pair : view.pairs()) {
-            band = Band.max(band, PairNumbers.of(view, gains, pair).band());
-        }
-        return Optional.of(band);
+        return Optional.of(new SpiralNumbers(view).band());
     }
 
     /** Confidence from the share of inputs that evidence of at least moderate confidence supports. */

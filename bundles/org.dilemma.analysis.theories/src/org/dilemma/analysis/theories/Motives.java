@@ -9,6 +9,7 @@
 package org.dilemma.analysis.theories;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.ScenarioView;
@@ -54,6 +55,27 @@ final class Motives {
         }
         return states.stream().anyMatch(i -> view.intent(i) == Intent.MIXED) ? FittingModel.MIXED
                 : FittingModel.SPIRAL;
+    }
+
+    /**
+     * The model that fits two blocs: as for a pair, by the motives of their members towards those of the other.
+     *
+     * @param view the scenario
+     * @param first numbers of the states of one
+     * @param second numbers of the states of the other
+     * @param band the band of the two
+     * @return the model
+     */
+    static FittingModel model(ScenarioView view, List<Integer> first, List<Integer> second, Band band) {
+        if (first.stream().anyMatch(i -> second.stream()
+                .anyMatch(j -> isGreedy(view, i, j) || isGreedy(view, j, i)))) {
+            return FittingModel.DETERRENCE;
+        }
+        if (band == Band.NONE) {
+            return FittingModel.NONE;
+        }
+        return Stream.concat(first.stream(), second.stream()).anyMatch(i -> view.intent(i) == Intent.MIXED)
+                ? FittingModel.MIXED : FittingModel.SPIRAL;
     }
 
     /**

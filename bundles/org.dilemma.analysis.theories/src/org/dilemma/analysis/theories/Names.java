@@ -9,6 +9,8 @@
 package org.dilemma.analysis.theories;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.ScenarioView;
@@ -16,8 +18,23 @@ import org.dilemma.analysis.ScenarioView;
 /** Names of elements in sentences and of values in results. */
 final class Names {
     private static final int MOST = 8;
+    private static final Set<String> COMMON_NOUNS = Set.of("Kingdom", "States", "Union", "Republic", "Empire",
+            "Federation", "Emirates", "Islands", "Commonwealth", "Confederation", "Powers", "Alliance", "Entente");
 
     private Names() {
+    }
+
+    /** The name of a state within a sentence: with the article that names made of a common noun take. */
+    static String ofState(ScenarioView view, int i) {
+        String name = view.name(i);
+        String head = name.split(" of ")[0];
+        return name.indexOf(' ') > 0 && COMMON_NOUNS.contains(head.substring(head.lastIndexOf(' ') + 1))
+                && !name.toLowerCase(Locale.ROOT).startsWith("the ") ? "the " + name : name;
+    }
+
+    /** A sentence that begins with a capital letter. */
+    static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The labels of some states, at most eight. */

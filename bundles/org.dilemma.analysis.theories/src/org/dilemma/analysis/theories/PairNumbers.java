@@ -9,8 +9,6 @@
 package org.dilemma.analysis.theories;
 
 import org.dilemma.analysis.Band;
-import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 
 /**
  * The numbers behind the verdict on one pair.
@@ -27,32 +25,6 @@ import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
  */
 record PairNumbers(int i, int j, double gain, double trustFirst, double thresholdFirst, double trustSecond,
         double thresholdSecond, World world, int steps) {
-
-    /**
-     * Computes the numbers of a pair.
-     *
-     * @param view the scenario
-     * @param gains the gains that fear drives, one for each perception
-     * @param pair the pair
-     * @return its numbers
-     */
-    static PairNumbers of(ScenarioView view, LinkMatrix gains, ScenarioView.Pair pair) {
-        int i = pair.i();
-        int j = pair.j();
-        int there = view.perception(i, j);
-        int back = view.perception(j, i);
-        double gain = there < 0 || back < 0 ? 0 : mean(gains.weights()[there], gains.weights()[back]);
-        return new PairNumbers(i, j, gain, TrustGame.trust(view, i, j), TrustGame.of(view, i, j).threshold(),
-                TrustGame.trust(view, j, i), TrustGame.of(view, j, i).threshold(), World.of(view.balance(i, j)),
-                World.steps(view.balance(i, j)));
-    }
-
-    /** Geometric mean, also of numbers whose product is too great or too small for a double. */
-    private static double mean(double a, double b) {
-        double product = a * b;
-        return product >= Double.MIN_NORMAL && product <= Double.MAX_VALUE ? Math.sqrt(product)
-                : Math.sqrt(a) * Math.sqrt(b);
-    }
 
     /** Sides that do not trust enough to cooperate, 0..2. */
     int distrusting() {

@@ -8,6 +8,7 @@
  */
 package org.dilemma.analysis.theories;
 
+import java.util.OptionalDouble;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 
@@ -30,13 +31,24 @@ final class Reactions {
         int[] targets = new int[n];
         double[] weights = new double[n];
         for (int p = 0; p < n; p++) {
-            int perception = p;
             holders[p] = view.holder(p);
             targets[p] = view.target(p);
-            weights[p] = view.reaction(p).orElseGet(() -> Constants.GREATEST_REACTION
-                    * (1 - view.sensibility(view.holder(perception))) * Threat.index(view, perception));
+            weights[p] = coefficient(view, p);
         }
         return new LinkMatrix(view.stateCount(), holders, targets, weights);
+    }
+
+    /**
+     * The reaction coefficient of one perception, given or derived.
+     *
+     * @param view the scenario
+     * @param p number of the perception
+     * @return K, per year
+     */
+    static double coefficient(ScenarioView view, int p) {
+        OptionalDouble given = view.reaction(p);
+        return given.isPresent() ? given.getAsDouble()
+                : Constants.GREATEST_REACTION * (1 - view.sensibility(view.holder(p))) * Threat.index(view, p);
     }
 
     /**
@@ -49,25 +61,24 @@ final class Reactions {
     static LinkMatrix gains(ScenarioView view, LinkMatrix coefficients) {
         double[] weights = coefficients.weights().clone();
         for (int p = 0; p < weights.length; p++) {
-            weights[p] = Math.min(Double.MAX_VALUE, weights[p] / view.fatigue(coefficients.rows()[p]));
+            weights[p] = gain(view, coefficients.rows()[p], weights[p]);
         }
         return new LinkMatrix(coefficients.size(), coefficients.rows(), coefficients.columns(), weights);
     }
 
+    private static double gain(ScenarioView view, int holder, double coefficient) {
+        return Math.min(Double.MAX_VALUE, coefficient / view.fatigue(holder));
+    }
+
     /**
-     * The gains that fear drives: those of perceptions without any fear are zero. A reaction without fear, such as
-     * emulation, is part of an arms race but not of a security dilemma.
+     * The gain that fear drives: zero for a perception without any fear. A reaction without fear, such as emulation, is
+     * part of an arms race but not of a security dilemma.
      *
      * @param view the scenario
-     * @return the gains, without unit
+     * @param p number of the perception
+     * @return the gain, without unit
      */
-    static LinkMatrix fearful(ScenarioView view) {
-        LinkMatrix gains = gains(view, coefficients(view));
-        for (int p = 0; p < gains.links(); p++) {
-            if (Threat.fear(view, p) == 0) {
-                gains.weights()[p] = 0;
-            }
-        }
-        return gains;
+    static double fearful(ScenarioView view, int p) {
+        return Threat.fear(view, p) == 0 ? 0 : gain(view, view.holder(p), coefficient(view, p));
     }
 }

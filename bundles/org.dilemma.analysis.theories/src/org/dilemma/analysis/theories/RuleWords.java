@@ -34,6 +34,16 @@ final class RuleWords {
                 band(loop.band()));
     }
 
+    /** The rule of two blocs. */
+    String of(BlocNumbers bloc) {
+        if (bloc.byPair()) {
+            return Messages.get("composite.rule.pair", Names.pair(view, bloc.worst().i(), bloc.worst().j()),
+                    of(bloc.worst()));
+        }
+        return Messages.get("composite.rule.bloc", Numbers.format(bloc.gain()), gain(bloc.gain()),
+                world(bloc.world(), bloc.steps(), SpiralRule.beforeWorld(bloc.gain(), 0)), band(bloc.band()));
+    }
+
     /** A band in words. */
     static String band(Band band) {
         return Messages.get("band." + band.name());
@@ -43,7 +53,8 @@ final class RuleWords {
         return Messages.get("composite.gain." + SpiralRule.base(gain).name());
     }
 
-    private String trust(PairNumbers pair) {
+    /** Which sides trust enough to cooperate. */
+    String trust(PairNumbers pair) {
         return switch (pair.distrusting()) {
             case 0 -> Messages.get("composite.trust.both");
             case 1 -> Messages.get("composite.trust.one",
@@ -52,7 +63,8 @@ final class RuleWords {
         };
     }
 
-    private static String world(World world, int steps, Band before) {
+    /** What the world does to a band. */
+    static String world(World world, int steps, Band before) {
         String judged = steps == world.steps() ? world.key() : "unjudged";
         return Messages.get("composite.effect." + effect(steps, before), Messages.get("composite.world." + judged));
     }

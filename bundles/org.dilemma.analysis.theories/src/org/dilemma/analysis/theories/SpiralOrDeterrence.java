@@ -24,7 +24,6 @@ import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.Standing;
 import org.dilemma.analysis.spi.Evaluator;
-import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 import org.dilemma.model.Intent;
 
 /**
@@ -46,11 +45,11 @@ public final class SpiralOrDeterrence implements Evaluator {
     public Result evaluate(ScenarioView view, Monitor monitor) {
         Result.Builder result = Result.builder().assumed(view.defaults(Set.of("anarchy", "greed", "fatigue", "warCost",
                 "sensibility", "offensiveness", "perceivedGreed", "bias", "firstStrikeAdvantage")));
-        LinkMatrix gains = Reactions.fearful(view);
+        SpiralNumbers all = new SpiralNumbers(view);
         List<Stance> stances = new ArrayList<>();
-        for (ScenarioView.Pair pair : view.pairs()) {
+        for (int k = 0; k < all.pairCount(); k++) {
             monitor.check();
-            PairNumbers numbers = PairNumbers.of(view, gains, pair);
+            PairNumbers numbers = all.pair(view, k);
             stances.add(Stance.of(view, numbers, true));
             stances.add(Stance.of(view, numbers, false));
         }

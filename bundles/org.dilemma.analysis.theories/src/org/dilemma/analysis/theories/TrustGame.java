@@ -72,6 +72,11 @@ record TrustGame(double winProbability, double firstStrike, double warCost, doub
      * @return 0..1
      */
     double threshold() {
+        return threshold(winProbability, firstStrike, warCost, greed);
+    }
+
+    /** The threshold from the four numbers of the game, without an object for each of many draws. */
+    static double threshold(double winProbability, double firstStrike, double warCost, double greed) {
         double fear = firstStrike * (1 + greed);
         double stake = 1 - winProbability + warCost - winProbability * greed;
         if (fear == 0) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
+import org.dilemma.analysis.BlocVerdict;
+import org.dilemma.analysis.Contribution;
 import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.FittingModel;
@@ -27,11 +29,13 @@ final class VerdictWriter {
     private final ScenarioView view;
     private final List<PairNumbers> pairs;
     private final List<LoopNumbers> loops;
+    private final SpiralNumbers numbers;
     private final RuleWords words;
 
     /** Takes pairs and loops with the highest band first. */
-    VerdictWriter(ScenarioView view, List<PairNumbers> pairs, List<LoopNumbers> loops) {
+    VerdictWriter(ScenarioView view, SpiralNumbers numbers, List<PairNumbers> pairs, List<LoopNumbers> loops) {
         this.view = view;
+        this.numbers = numbers;
         this.pairs = pairs;
         this.loops = loops;
         words = new RuleWords(view);
@@ -46,7 +50,33 @@ final class VerdictWriter {
         List<DyadVerdict> deciding = byLoop || band == Band.NONE ? List.of()
                 : dyads.stream().filter(dyad -> dyad.band() == band).toList();
         FittingModel model = model(band, byLoop, deciding);
-        return new Verdict(band, model, confidence, summary(band, model, byLoop, deciding), rule(byLoop), dyads);
+        List<BlocNumbers> blocs = BlocNumbers.of(view, numbers, pairs);
+        Explanation explanation = new Explanation(view, numbers);
+        return new Verdict(band, model, confidence, summary(band, model, byLoop, deciding), rule(byLoop), dyads,
+                blocs.stream().map(this::bloc).toList(), contributions(byLoop), explanation.of(deciding(byLoop), pairs));
+    }
+
+    private List<Contribution> contributions(boolean byLoop) {
+        Contributions contributions = new Contributions(view, numbers);
+        if (byLoop) {
+            return contributions.of(loops.get(0));
+        }
+        return pairs.isEmpty() ? List.of() : contributions.of(pairs.get(0));
+    }
+
+    /** The states that make the band: those of the loop, else those of the worst pair. */
+    private List<Integer> deciding(boolean byLoop) {
+        if (byLoop) {
+            return loops.get(0).states();
+        }
+        return pairs.isEmpty() ? List.of() : List.of(pairs.get(0).i(), pairs.get(0).j());
+    }
+
+    private BlocVerdict bloc(BlocNumbers bloc) {
+        List<Integer> first = numbers.blocs().members(bloc.first());
+        List<Integer> second = numbers.blocs().members(bloc.second());
+        return new BlocVerdict(first.stream().map(view::state).toList(), second.stream().map(view::state).toList(),
+                bloc.band(), Motives.model(view, first, second, bloc.band()), bloc.gain(), words.of(bloc));
     }
 
     private DyadVerdict dyad(PairNumbers pair) {

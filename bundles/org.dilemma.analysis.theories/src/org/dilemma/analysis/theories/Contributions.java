@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dilemma.analysis.Band;
+import org.dilemma.analysis.Contribution;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.text.Numbers;
+import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
+import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
+
+/** The way from NONE to the band of the verdict, step by step, each with the theory that it rests on. */
+final class Contributions {
+    private final ScenarioView view;
+    private final SpiralNumbers numbers;
+    private final List<Contribution> steps = new ArrayList<>();
+
+    Contributions(ScenarioView view, SpiralNumbers numbers) {
+        this.view = view;
+        this.numbers = numbers;
+    }
+
+    /** The steps to the band of a pair; called once. */
+    List<Contribution> of(PairNumbers pair) {
+        derived(List.of(pair.i(), pair.j()));
+        Band base = SpiralRule.base(pair.gain());
+        add(Ids.RICHARDSON, Band.NONE, base, "contribution.gain", Numbers.format(pair.gain()),
+                Messages.get("composite.gain." + base.name()));
+        Band trusting = SpiralRule.beforeWorld(pair.gain(), pair.distrusting());
+        add(Ids.TRUST_THRESHOLD, base, trusting, "contribution.trust", new RuleWords(view).trust(pair));
+        world(pair.world(), pair.steps(), trusting, pair.band());
+        alliances(pair.band(), pair.band());
+        return steps;
+    }
+
+    /** The steps to the band of a loop; called once. */
+    List<Contribution> of(LoopNumbers loop) {
+        derived(loop.states());
+        Band without = SpiralRule.base(Math.min(withoutAlliances(), loop.gain()));
+        Band base = SpiralRule.base(loop.gain());
+        add(Ids.RICHARDSON, Band.NONE, without, "contribution.gain", Numbers.format(withoutAlliances()),
+                Messages.get("composite.gain." + without.name()));
+        alliances(without, base);
+        world(loop.world(), loop.steps(), base, loop.band());
+        return steps;
+    }
+
+    /** How many of the reactions among some states come from the threat index and not from the model. */
+    private void derived(List<Integer> states) {
+        int all = 0;
+        int derived = 0;
+        for (int p = 0; p < view.perceptionCount(); p++) {
+            if (states.contains(view.holder(p)) && states.contains(view.target(p))) {
+                all++;
+                derived += view.reaction(p).isEmpty() ? 1 : 0;
+            }
+        }
+        if (derived > 0) {
+            add(Ids.BALANCE_OF_THREAT, Band.NONE, Band.NONE, "contribution.threat", String.valueOf(derived),
+                    String.valueOf(all));
+        }
+    }
+
+    private void alliances(Band before, Band after) {
+        if (numbers.blocs().count() < view.stateCount()) {
+            boolean more = numbers.loops().gain() > withoutAlliances() * (1 + Constants.ROUNDING);
+            add(Ids.ALLIANCE_DILEMMA, before, after, more ? "contribution.alliances" : "contribution.alliances.none",
+                    Numbers.format(numbers.loops().gain()), Numbers.format(withoutAlliances()));
+        }
+    }
+
+    private void world(World world, int moved, Band before, Band after) {
+        add(Ids.FOUR_WORLDS, before, after, "contribution.world", RuleWords.world(world, moved, before));
+    }
+
+    private double withoutAlliances() {
+        int[] perceptions = IntStream.range(0, view.perceptionCount()).toArray();
+        int[] rows = IntStream.of(perceptions).map(view::holder).toArray();
+        int[] columns = IntStream.of(perceptions).map(view::target).toArray();
+        return PerronRoot.of(new LinkMatrix(view.stateCount(), rows, columns, numbers.gains())).value();
+    }
+
+    private void add(String evaluator, Band before, Band after, String key, Object... arguments) {
+        steps.add(new Contribution(evaluator, before, after, Messages.get(key, arguments)));
+    }
+}

@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dilemma.analysis.BalanceView;
+import org.dilemma.analysis.ElementRef;
+import org.dilemma.analysis.Finding;
+import org.dilemma.analysis.Monitor;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.Severity;
+import org.dilemma.analysis.text.Numbers;
+
+/**
+ * The story behind a band, from the strongest loop outwards: how each link of the loop turns the arms of one state into
+ * the fear and the arms of another, what comes back around, what distrust and the world of offense and defense add, and
+ * which loops lie next to it. Every sentence names the elements that it speaks of and the values behind it.
+ */
+final class Explanation {
+    private static final int KEPT = 40;
+    private static final int TOLD_PAIRS = 3;
+    private static final int TOLD_NEIGHBORS = 3;
+    private static final int ELEMENT_LIMIT = 50;
+
+    private final ScenarioView view;
+    private final SpiralNumbers numbers;
+    private final List<Finding> told = new ArrayList<>();
+
+    Explanation(ScenarioView view, SpiralNumbers numbers) {
+        this.view = view;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Tells the story; called once.
+     *
+     * @param deciding numbers of the states that make the band; empty where nothing is judged
+     * @param pairs the pairs, the highest band first
+     * @return the sentences in order
+     */
+    List<Finding> of(List<Integer> deciding, List<PairNumbers> pairs) {
+        AlliedGains links = numbers.allied();
+        List<Cycles.Cycle> cycles = new Cycles(view.stateCount(), links.rows(), links.columns(), links.weights(), KEPT,
+                Monitor.NONE).strongest();
+        Set<Integer> inside = new TreeSet<>(deciding);
+        List<Cycles.Cycle> within = cycles.stream().filter(cycle -> inside.containsAll(states(cycle))).toList();
+        if (within.isEmpty()) {
+            noLoop(deciding);
+        } else {
+            loop(within.get(0));
+        }
+        pairs.stream().filter(pair -> inside.contains(pair.i()) && inside.contains(pair.j())).limit(TOLD_PAIRS)
+                .forEach(this::pair);
+        if (!within.isEmpty()) {
+            outwards(within.get(0), cycles);
+        }
+        return told;
+    }
+
+    private void noLoop(List<Integer> deciding) {
+        if (deciding.size() == 2) {
+            say(Messages.get("explain.no.loop", Names.ofState(view, deciding.get(0)),
+                    Names.ofState(view, deciding.get(1))),
+                    elements(deciding));
+        } else {
+            say(Messages.get("explain.no.loop.anywhere"), List.of(view.scenario()));
+        }
+    }
+
+    private void loop(Cycles.Cycle cycle) {
+        LinkWords words = new LinkWords(view, numbers);
+        cycle.links().forEach(link -> told.add(words.of(link)));
+        List<Integer> states = states(cycle);
+        say(Messages.get("explain.around", names(states), Numbers.format(cycle.loopGain()),
+                Messages.get("composite.gain." + SpiralRule.base(cycle.loopGain()).name())), elements(states));
+    }
+
+    private void pair(PairNumbers pair) {
+        distrust(pair.i(), pair.j(), pair.trustFirst(), pair.thresholdFirst());
+        distrust(pair.j(), pair.i(), pair.trustSecond(), pair.thresholdSecond());
+        BalanceView balance = view.balance(pair.i(), pair.j());
+        if (pair.steps() != 0 && SpiralRule.beforeWorld(pair.gain(), pair.distrusting()).ordinal() > 0) {
+            List<ElementRef> elements = new ArrayList<>(elements(List.of(pair.i(), pair.j())));
+            view.dyad(pair.i(), pair.j()).ifPresent(elements::add);
+            say(Messages.get(pair.steps() > 0 ? "explain.world.up" : "explain.world.down",
+                    Names.ofState(view, pair.i()), Names.ofState(view, pair.j()), Messages.get("composite.world." + pair.world().key()),
+                    Numbers.format(balance.ratio()), Numbers.format(balance.distinguishability())), elements);
+        }
+    }
+
+    private void distrust(int i, int j, double trust, double threshold) {
+        if (trust < threshold) {
+            say(Messages.get("trust.fails", Names.ofState(view, i), Names.ofState(view, j), Numbers.format(trust),
+                    Numbers.format(threshold)), List.of(view.perception(view.perception(i, j)), view.state(i),
+                            view.state(j)));
+        }
+    }
+
+    private void outwards(Cycles.Cycle center, List<Cycles.Cycle> cycles) {
+        Set<Integer> reached = new TreeSet<>(states(center));
+        List<Cycles.Cycle> left = new ArrayList<>(cycles);
+        left.remove(center);
+        for (int k = 0; k < TOLD_NEIGHBORS; k++) {
+            Cycles.Cycle next = left.stream().filter(cycle -> !reached.containsAll(states(cycle))
+                    && states(cycle).stream().anyMatch(reached::contains)).findFirst().orElse(null);
+            if (next == null) {
+                return;
+            }
+            List<Integer> states = states(next);
+            List<Integer> shared = states.stream().filter(reached::contains).toList();
+            say(Messages.get("explain.outwards", names(shared), names(states), Numbers.format(next.loopGain())),
+                    elements(states));
+            reached.addAll(states);
+            left.remove(next);
+        }
+    }
+
+    private List<Integer> states(Cycles.Cycle cycle) {
+        return cycle.links().stream().map(link -> numbers.allied().rows()[link]).toList();
+    }
+
+    private String names(List<Integer> states) {
+        List<String> names = states.stream().map(i -> Names.ofState(view, i)).toList();
+        String last = names.get(names.size() - 1);
+        return names.size() == 1 ? last
+                : Messages.get("explain.and", String.join(", ", names.subList(0, names.size() - 1)), last);
+    }
+
+    private List<ElementRef> elements(List<Integer> states) {
+        Stream<ElementRef> perceptions = states.stream().flatMap(i -> states.stream().filter(j -> !i.equals(j))
+                .map(j -> view.perception(i, j)).filter(p -> p >= 0).map(view::perception));
+        return Stream.concat(states.stream().map(view::state), perceptions).limit(ELEMENT_LIMIT)
+                .collect(Collectors.toList());
+    }
+
+    private void say(String text, List<ElementRef> elements) {
+        told.add(new Finding(Severity.NOTICE, Names.sentence(text), elements));
+    }
+}
