@@ -43,8 +43,8 @@ public final class ReferenceCases implements ExampleLibrary {
     @Override
     public List<Example> examples() {
         Properties index = readIndex();
-        return Stream.of(entry(index, "cases").split(",")).map(String::strip).map(name -> example(index, name))
-                .toList();
+        return Stream.of(entry(index, "cases").split(",")).map(String::strip).filter(name -> !name.isEmpty())
+                .map(name -> example(index, name)).toList();
     }
 
     private static Example example(Properties index, String name) {

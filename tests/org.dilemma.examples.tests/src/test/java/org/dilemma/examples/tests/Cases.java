@@ -10,8 +10,12 @@ package org.dilemma.examples.tests;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -47,6 +51,17 @@ final class Cases {
 
     static Scenario load(String name) {
         return load(named(name));
+    }
+
+    /** An entry of the index that says more of a case than its title, if there is one. */
+    static Optional<String> entry(Example example, String key) {
+        Properties index = new Properties();
+        try (InputStream stream = ReferenceCases.class.getResourceAsStream("/scenarios/index.properties")) {
+            index.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.ofNullable(index.getProperty(example.name() + "." + key)).map(String::strip);
     }
 
     static <T extends EObject> Stream<T> elements(Scenario scenario, Class<T> type) {
