@@ -9,17 +9,15 @@
 package org.dilemma.analysis.theories;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
+import org.dilemma.analysis.theories.internal.numeric.LinearSystem;
 import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
-import org.hipparchus.complex.Complex;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.RealMatrix;
+import org.ejml.data.Complex_F64;
 
 /** Eigenvalues and rest point of Richardson's equations dx/dt = (K - A) x + g. */
 final class ArmsRace {
@@ -71,14 +69,14 @@ final class ArmsRace {
 
     /** All eigenvalues of K - A, the greatest real part first. */
     void eigenvalues(Result.Builder result) {
-        Complex[] all = new ComplexEigenvalues(system()).sorted();
-        if (all.length < view.stateCount()) {
+        List<Complex_F64> all = new ComplexEigenvalues(system()).sorted();
+        if (all.size() < view.stateCount()) {
             result.finding(Severity.INFO, Messages.get("richardson.no.eigenvalues"), view.scenario());
         }
-        for (int k = 0; k < all.length; k++) {
-            result.value("eigenvalue." + (k + 1), all[k].getReal(), PER_YEAR);
-            if (all[k].getImaginary() != 0) {
-                result.value("eigenvalue." + (k + 1) + ".imaginary", all[k].getImaginary(), PER_YEAR);
+        for (int k = 0; k < all.size(); k++) {
+            result.value("eigenvalue." + (k + 1), all.get(k).getReal(), PER_YEAR);
+            if (all.get(k).getImaginary() != 0) {
+                result.value("eigenvalue." + (k + 1) + ".imaginary", all.get(k).getImaginary(), PER_YEAR);
             }
         }
     }
@@ -104,13 +102,16 @@ final class ArmsRace {
             result.finding(Severity.INFO, Messages.get("richardson.no.grievance"), view.scenario());
             return;
         }
-        RealMatrix matrix = new Array2DRowRealMatrix(system(), false).scalarMultiply(-1);
-        DecompositionSolver solver = new LUDecomposition(matrix, SINGULAR).getSolver();
-        if (!solver.isNonSingular()) {
+        double[][] matrix = system();
+        for (double[] row : matrix) {
+            Arrays.setAll(row, j -> -row[j]);
+        }
+        Optional<double[]> solution = LinearSystem.solve(matrix, grievances, SINGULAR);
+        if (solution.isEmpty()) {
             result.finding(Severity.WARNING, Messages.get("richardson.singular"), view.scenario());
             return;
         }
-        double[] rest = solver.solve(new ArrayRealVector(grievances, false)).toArray();
+        double[] rest = solution.get();
         boolean negative = false;
         for (int i = 0; i < n; i++) {
             result.value(Names.value("equilibrium", view.state(i)), rest[i], Messages.get("unit.arms"));

@@ -8,18 +8,22 @@
  */
 package org.dilemma.analysis.theories;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dilemma.analysis.AllianceView;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
 
 /**
  * An independent cascade of war along promises to fight [OWN]: whoever is at war draws in each ally of an alliance with
@@ -53,27 +57,32 @@ final class Cascade {
         drawn = new double[n][n];
         List<Link> graph = links(view);
         links = graph.size();
-        int[] parts = singles(n);
-        graph.forEach(link -> join(parts, link.i(), link.j()));
-        Map<Integer, List<Link>> byPart = new TreeMap<>();
-        graph.forEach(link -> byPart.computeIfAbsent(parts[link.i()], part -> new ArrayList<>()).add(link));
-        byPart.forEach((part, own) -> {
-            int[] members = IntStream.range(0, n).filter(i -> parts[i] == part).toArray();
-            int[] places = new int[n];
-            for (int m = 0; m < members.length; m++) {
-                places[members[m]] = m;
-            }
-            List<Link> local = own.stream().map(link -> new Link(places[link.i()], places[link.j()], link.p()))
-                    .toList();
+        for (Set<Integer> part : parts(graph)) {
+            int[] members = part.stream().mapToInt(Integer::intValue).sorted().toArray();
+            List<Link> local = within(members, graph);
             double[][] together = local.stream().filter(Link::uncertain).count() <= EXACT_LIMIT
                     ? exact(local, members.length, monitor)
-                    : sampled(local, members.length, SEED + part, monitor);
+                    : sampled(local, members.length, SEED + members[0], monitor);
             for (int i = 0; i < members.length; i++) {
                 for (int j = 0; j < members.length; j++) {
                     drawn[members[i]][members[j]] = together[i][j];
                 }
             }
-        });
+        }
+    }
+
+    private static List<Set<Integer>> parts(List<Link> links) {
+        Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+        links.forEach(link -> Graphs.addEdgeWithVertices(graph, link.i(), link.j()));
+        return new ConnectivityInspector<>(graph).connectedSets();
+    }
+
+    /** The links of a part, its states numbered anew in the order of the members. */
+    private static List<Link> within(int[] members, List<Link> graph) {
+        return graph.stream().filter(link -> Arrays.binarySearch(members, link.i()) >= 0)
+                .map(link -> new Link(Arrays.binarySearch(members, link.i()), Arrays.binarySearch(members, link.j()),
+                        link.p()))
+                .toList();
     }
 
     /** Number of pairs of states that a promise to fight joins. */

@@ -8,35 +8,34 @@
  */
 package org.dilemma.analysis.theories;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import org.hipparchus.complex.Complex;
-import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.data.Complex_F64;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
-/** All eigenvalues of a small general matrix, by a kept library. */
+/** All eigenvalues of a small general matrix, by EJML. */
 final class ComplexEigenvalues {
-    private final Complex[] values;
+    private final List<Complex_F64> values;
 
     ComplexEigenvalues(double[][] matrix) {
-        values = matrix.length == 0 ? new Complex[0] : solve(matrix);
+        values = matrix.length == 0 ? List.of() : solve(matrix);
     }
 
-    /** None where the solver gives up: Hipparchus 4.0.1 fails in several ways on some sparse matrices. */
-    private static Complex[] solve(double[][] matrix) {
-        try {
-            return new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(matrix, false)).getEigenvalues();
-        } catch (MathRuntimeException | ArrayIndexOutOfBoundsException e) {
-            return new Complex[0];
+    /** None where the solver does not converge. */
+    private static List<Complex_F64> solve(double[][] matrix) {
+        EigenDecomposition_F64<DMatrixRMaj> solver = DecompositionFactory_DDRM.eig(matrix.length, false);
+        if (!solver.decompose(new DMatrixRMaj(matrix))) {
+            return List.of();
         }
+        return IntStream.range(0, matrix.length).mapToObj(solver::getEigenvalue).toList();
     }
 
     /** The eigenvalues, the greatest real part first, then the greatest imaginary part. */
-    Complex[] sorted() {
-        Complex[] sorted = values.clone();
-        Arrays.sort(sorted, Comparator.comparingDouble((Complex c) -> -c.getReal())
-                .thenComparingDouble(c -> -c.getImaginary()));
-        return sorted;
+    List<Complex_F64> sorted() {
+        return values.stream().sorted(Comparator.comparingDouble((Complex_F64 c) -> -c.getReal())
+                .thenComparingDouble(c -> -c.getImaginary())).toList();
     }
 }

@@ -13,7 +13,8 @@ import java.util.Arrays;
 /**
  * Strongly connected components of the positive links of a matrix (Tarjan 1972): two rows are in one component when links
  * lead from each to the other. Without recursion, so that long chains do not exhaust the stack, and in arrays that are
- * used again for other weights, because a random draw changes the weights and seldom the links. For one thread.
+ * used again for other weights, because a random draw changes the weights and seldom the links. That is why it stands here
+ * beside JGraphT, which builds a graph of objects for each question and against which it is tested. For one thread.
  */
 final class StrongComponents {
     private final int size;
