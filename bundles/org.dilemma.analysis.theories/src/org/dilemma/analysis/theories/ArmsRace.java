@@ -35,8 +35,10 @@ final class ArmsRace {
     /**
      * The greatest eigenvalue of K - A and its derivative by the coefficients that count most: v_i w_j / (v . w), with
      * the left and right eigenvectors v and w.
+     *
+     * @return the eigenvalue, per year
      */
-    void leadingEigenvalue(Result.Builder result, LinkMatrix gains, int limit) {
+    double leadingEigenvalue(Result.Builder result, LinkMatrix gains, int limit) {
         double shift = 0;
         for (int i = 0; i < view.stateCount(); i++) {
             shift = Math.max(shift, view.fatigue(i));
@@ -51,6 +53,7 @@ final class ArmsRace {
         }
         Richardson.strongest(ofLinks, limit).forEach(p -> result.value(
                 Names.value("sensitivity", view.state(view.holder(p)), view.state(view.target(p))), ofLinks[p], ""));
+        return root.value() - shift;
     }
 
     private LinkMatrix shifted(double shift) {

@@ -28,7 +28,7 @@ import org.dilemma.analysis.text.Numbers;
  * Richardson's arms race for any number of states: dx/dt = (K - A) x + g, with K the reactions to others' arms, A the
  * fatigue and g the grievances (Richardson 1960). Stable if and only if
  * the loop gain, the spectral radius of A^-1 K, is below 1. Reactions that the model does not give are derived from the
- * threat [OWN], which a finding says.
+ * threat [OWN], which a finding says. The {@link Trajectory} says where the equations lead from the present levels.
  */
 public final class Richardson implements Evaluator {
     private static final EvaluatorInfo INFO = new EvaluatorInfo(Ids.RICHARDSON, Messages.get("richardson.name"),
@@ -58,12 +58,19 @@ public final class Richardson implements Evaluator {
         stability(view, loop.value(), result);
         drivers(view, loop, gains, result);
         ArmsRace race = new ArmsRace(view, reactions);
-        race.leadingEigenvalue(result, gains, DRIVER_LIMIT);
+        double eigenvalue = race.leadingEigenvalue(result, gains, DRIVER_LIMIT);
         monitor.check();
         if (view.stateCount() <= EIGENVALUE_LIMIT) {
             race.eigenvalues(result);
         }
         race.equilibrium(result, loop.value() < 1);
+        monitor.check();
+        TrajectoryWriter trajectory = new TrajectoryWriter(view,
+                Trajectory.of(view, reactions, Trajectory.YEARS), result);
+        trajectory.write();
+        if (loop.value() > Constants.GAIN_SELF_SUSTAINING + Constants.ROUNDING && eigenvalue > 0) {
+            trajectory.doubling(eigenvalue);
+        }
         derived(view, result);
         return result.build();
     }
