@@ -13,35 +13,33 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
-import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
 
 /**
  * The numbers behind the verdict on two blocs that face each other, at least one of them of more than one state.
  *
  * @param first number of the bloc that comes first
  * @param second number of the other
- * @param gain loop gain of the links across, with what alliances add
- * @param world the worst world among these links; null when none has a gain
- * @param steps by how many bands that world moves the loop
- * @param worst the pair of states across with the highest band; null when none is judged
+ * @param loop the strongest loop of the links across, with what alliances add; empty when nothing goes around
+ * @param worst the pair of states across with the highest band; empty when none is judged
  */
-record BlocNumbers(int first, int second, double gain, World world, int steps, PairNumbers worst) {
+record BlocNumbers(int first, int second, Optional<LoopNumbers> loop, Optional<PairNumbers> worst) {
 
     /** The band: that of the loop, or of the worst pair where it is higher. */
     Band band() {
-        return byPair() ? worst.band() : loopBand();
+        return Band.max(loop.map(LoopNumbers::band).orElse(Band.NONE), worst.map(PairNumbers::band).orElse(Band.NONE));
     }
 
-    private Band loopBand() {
-        return SpiralRule.band(gain, 0, steps);
+    /** Loop gain of the links across, 0 when nothing goes around. */
+    double gain() {
+        return loop.map(LoopNumbers::gain).orElse(0.0);
     }
 
-    /** Whether a pair of states alone explains the band. */
-    boolean byPair() {
-        return worst != null && worst.band().compareTo(loopBand()) >= 0;
+    /** Whether the loop across, and no pair of states alone, explains the band. */
+    boolean byLoop() {
+        return loop.isPresent() && loop.get().band().compareTo(worst.map(PairNumbers::band).orElse(Band.NONE)) > 0;
     }
 
     /**
@@ -71,26 +69,19 @@ record BlocNumbers(int first, int second, double gain, World world, int steps, P
             worst.putIfAbsent(new ScenarioView.Pair(Math.min(a, b), Math.max(a, b)), pair);
         }
         return across.entrySet().stream()
-                .map(entry -> of(view, links, entry.getKey(), entry.getValue(), worst.get(entry.getKey())))
+                .map(entry -> of(view, links, entry.getKey(), entry.getValue(),
+                        Optional.ofNullable(worst.get(entry.getKey()))))
                 .sorted(Comparator.comparing(BlocNumbers::band).thenComparingDouble(BlocNumbers::gain).reversed())
                 .toList();
     }
 
     private static BlocNumbers of(ScenarioView view, AlliedGains all, ScenarioView.Pair blocs, List<Integer> across,
-            PairNumbers worst) {
+            Optional<PairNumbers> worst) {
         int[] rows = across.stream().mapToInt(e -> all.rows()[e]).toArray();
         int[] columns = across.stream().mapToInt(e -> all.columns()[e]).toArray();
         double[] weights = across.stream().mapToDouble(e -> all.weights()[e]).toArray();
-        int steps = -1;
-        World world = null;
-        for (int e = 0; e < rows.length; e++) {
-            int moved = World.steps(view.balance(rows[e], columns[e]));
-            if (world == null || moved > steps) {
-                world = World.of(view.balance(rows[e], columns[e]));
-                steps = moved;
-            }
-        }
-        double gain = PerronRoot.of(new LinkMatrix(view.stateCount(), rows, columns, weights)).value();
-        return new BlocNumbers(blocs.i(), blocs.j(), gain, world, steps, worst);
+        Loops loops = new Loops(view.stateCount(), rows, columns);
+        loops.compute(view, weights);
+        return new BlocNumbers(blocs.i(), blocs.j(), loops.all().stream().findFirst(), worst);
     }
 }

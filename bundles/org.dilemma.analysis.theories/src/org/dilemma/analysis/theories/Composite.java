@@ -48,9 +48,7 @@ public final class Composite implements Evaluator {
     public Result evaluate(ScenarioView view, Monitor monitor) {
         SpiralNumbers numbers = new SpiralNumbers(view);
         monitor.check();
-        List<LoopNumbers> loops = numbers.loops().all().stream()
-                .sorted(Comparator.comparing(LoopNumbers::band).thenComparingDouble(LoopNumbers::gain).reversed())
-                .toList();
+        List<LoopNumbers> loops = numbers.loops().all();
         List<PairNumbers> pairs = IntStream.range(0, numbers.pairCount()).mapToObj(k -> numbers.pair(view, k))
                 .sorted(Comparator.comparing(PairNumbers::band).thenComparingDouble(PairNumbers::gain).reversed())
                 .toList();

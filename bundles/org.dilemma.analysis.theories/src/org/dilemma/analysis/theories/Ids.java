@@ -37,6 +37,9 @@ public final class Ids {
     /** Spiral or deterrence model. */
     public static final String SPIRAL_OR_DETERRENCE = "org.dilemma.theories.spiral-or-deterrence";
 
+    /** The feedback loops of fear and reaction. */
+    public static final String FEEDBACK_LOOPS = "org.dilemma.theories.feedback-loops";
+
     private Ids() {
     }
 }

@@ -36,12 +36,13 @@ final class RuleWords {
 
     /** The rule of two blocs. */
     String of(BlocNumbers bloc) {
-        if (bloc.byPair()) {
-            return Messages.get("composite.rule.pair", Names.pair(view, bloc.worst().i(), bloc.worst().j()),
-                    of(bloc.worst()));
+        if (bloc.byLoop()) {
+            LoopNumbers loop = bloc.loop().orElseThrow();
+            return Messages.get("composite.rule.bloc", Numbers.format(loop.gain()), gain(loop.gain()),
+                    world(loop.world(), loop.steps(), SpiralRule.beforeWorld(loop.gain(), 0)), band(loop.band()));
         }
-        return Messages.get("composite.rule.bloc", Numbers.format(bloc.gain()), gain(bloc.gain()),
-                world(bloc.world(), bloc.steps(), SpiralRule.beforeWorld(bloc.gain(), 0)), band(bloc.band()));
+        return bloc.worst().map(pair -> Messages.get("composite.rule.pair", Names.pair(view, pair.i(), pair.j()),
+                of(pair))).orElseGet(() -> Messages.get("composite.rule.bloc.none"));
     }
 
     /** A band in words. */

@@ -47,7 +47,7 @@ final class SpiralNumbers {
         steps = new int[pairs.size()];
         blocs = new Blocs(view);
         allied = new AlliedGains(view, blocs);
-        loops = new Loops(view.stateCount(), allied);
+        loops = new Loops(view.stateCount(), allied.rows(), allied.columns());
         compute(view);
     }
 
@@ -64,7 +64,7 @@ final class SpiralNumbers {
             compute(view, k);
         }
         allied.compute(view, gains);
-        loops.compute(view);
+        loops.compute(view, allied.weights());
     }
 
     private void compute(ScenarioView view, int k) {
