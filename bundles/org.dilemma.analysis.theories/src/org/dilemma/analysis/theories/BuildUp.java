@@ -48,12 +48,8 @@ public final class BuildUp implements Evaluator {
         List<SortedSet<Integer>> years = new ArrayList<>();
         for (int i = 0; i < view.stateCount(); i++) {
             monitor.check();
-            List<SortedMap<Integer, Double>> series = series(view, i);
-            years.add(new TreeSet<>());
-            for (SortedMap<Integer, Double> levels : series) {
-                years.get(i).addAll(years(levels));
-            }
-            if (series.stream().noneMatch(BuildUp::isLongEnough)) {
+            years.add(years(view, i));
+            if (series(view, i).stream().noneMatch(BuildUp::isLongEnough)) {
                 unknown.add(i);
             } else {
                 result.value(Names.value("buildUp", view.state(i)), years.get(i).size(), Messages.get("unit.years"));
@@ -69,6 +65,13 @@ public final class BuildUp implements Evaluator {
                     unknown.stream().limit(Constants.TOLD_LIMIT).map(view::state).toList());
         }
         return result.build();
+    }
+
+    /** The years in which a state builds up its expenditure or personnel. */
+    static SortedSet<Integer> years(ScenarioView view, int i) {
+        SortedSet<Integer> found = new TreeSet<>();
+        series(view, i).forEach(levels -> found.addAll(years(levels)));
+        return found;
     }
 
     /** The observed levels of expenditure and personnel of a state. */

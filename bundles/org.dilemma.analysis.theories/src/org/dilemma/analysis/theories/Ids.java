@@ -36,6 +36,8 @@ public final class Ids {
     public static final String REASSURANCE = "org.dilemma.theories.reassurance";
     /** Spiral or deterrence model. */
     public static final String SPIRAL_OR_DETERRENCE = "org.dilemma.theories.spiral-or-deterrence";
+    /** Herz's six aspects. */
+    public static final String HERZ = "org.dilemma.theories.herz";
 
     /** The feedback loops of fear and reaction. */
     public static final String FEEDBACK_LOOPS = "org.dilemma.theories.feedback-loops";

@@ -9,6 +9,7 @@
 package org.dilemma.analysis.theories;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.FittingModel;
@@ -76,6 +77,24 @@ final class Motives {
         }
         return Stream.concat(first.stream(), second.stream()).anyMatch(i -> view.intent(i) == Intent.MIXED)
                 ? FittingModel.MIXED : FittingModel.SPIRAL;
+    }
+
+    /**
+     * The states that are greedy: by judgement, or by their greed towards a state they are paired with.
+     *
+     * @param view the scenario
+     * @return numbers of the states, in order
+     */
+    static List<Integer> greedy(ScenarioView view) {
+        boolean[] greedy = new boolean[view.stateCount()];
+        for (int i = 0; i < greedy.length; i++) {
+            greedy[i] = view.intent(i) == Intent.GREEDY;
+        }
+        for (ScenarioView.Pair pair : view.pairs()) {
+            greedy[pair.i()] |= isGreedy(view, pair.i(), pair.j());
+            greedy[pair.j()] |= isGreedy(view, pair.j(), pair.i());
+        }
+        return IntStream.range(0, greedy.length).filter(i -> greedy[i]).boxed().toList();
     }
 
     /**

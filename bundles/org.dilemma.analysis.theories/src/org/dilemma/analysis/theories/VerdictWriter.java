@@ -11,7 +11,6 @@ package org.dilemma.analysis.theories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.BlocVerdict;
 import org.dilemma.analysis.Contribution;
@@ -22,7 +21,6 @@ import org.dilemma.analysis.Quantity;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.model.Confidence;
-import org.dilemma.model.Intent;
 
 /** Draws the verdict from the numbers of pairs and loops, and puts it into words. */
 final class VerdictWriter {
@@ -105,13 +103,8 @@ final class VerdictWriter {
         return models.size() == 1 ? models.get(0) : FittingModel.MIXED;
     }
 
-    /** States that are greedy by judgement, or by their greed towards a state they are paired with. */
     private List<ElementRef> greedy() {
-        return IntStream.range(0, view.stateCount())
-                .filter(i -> view.intent(i) == Intent.GREEDY || pairs.stream().anyMatch(
-                        pair -> pair.i() == i && Motives.isGreedy(view, i, pair.j())
-                                || pair.j() == i && Motives.isGreedy(view, i, pair.i())))
-                .mapToObj(view::state).toList();
+        return Motives.greedy(view).stream().map(view::state).toList();
     }
 
     private String rule(boolean byLoop) {

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.theories;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import org.dilemma.analysis.CapabilityView;
+import org.dilemma.analysis.ElementRef;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.model.CapabilityKind;
+
+/**
+ * How fast a state arms [OWN]: the greatest growth among its military capabilities, as the model gives it or as it
+ * follows from the first and the last observation, compounded. Industry, energy and population are not arms.
+ *
+ * @param capability the capability that grows fastest
+ * @param rate its relative growth per year; negative where all arms shrink
+ */
+record Arming(ElementRef capability, double rate) {
+    private static final Set<CapabilityKind> NOT_ARMS = EnumSet.of(CapabilityKind.IRON_AND_STEEL,
+            CapabilityKind.ENERGY, CapabilityKind.TOTAL_POPULATION, CapabilityKind.URBAN_POPULATION);
+
+    /** The arming of a state; empty where neither growth nor two observations of its arms are given. */
+    static Optional<Arming> of(ScenarioView view, int i) {
+        return view.capabilities(i).stream().filter(capability -> !NOT_ARMS.contains(capability.kind()))
+                .flatMap(capability -> rate(capability).stream().mapToObj(rate -> new Arming(capability.ref(), rate)))
+                .max(Comparator.comparingDouble(Arming::rate));
+    }
+
+    private static OptionalDouble rate(CapabilityView capability) {
+        if (capability.growth().isPresent()) {
+            return capability.growth();
+        }
+        SortedMap<Integer, Double> levels = capability.observations();
+        if (levels.size() < 2 || !(levels.get(levels.firstKey()) > 0)) {
+            return OptionalDouble.empty();
+        }
+        double ratio = levels.get(levels.lastKey()) / levels.get(levels.firstKey());
+        double rate = Math.pow(ratio, 1.0 / (levels.lastKey() - levels.firstKey())) - 1;
+        return Double.isFinite(rate) ? OptionalDouble.of(rate) : OptionalDouble.empty();
+    }
+
+    /** Whether the state arms at all. */
+    boolean grows() {
+        return rate > 0;
+    }
+}
