@@ -11,6 +11,7 @@ package org.dilemma.model.validation;
 import java.util.List;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.validation.internal.Context;
+import org.dilemma.model.validation.internal.Rule;
 import org.dilemma.model.validation.internal.Rules;
 
 /**
@@ -29,8 +30,23 @@ public final class ScenarioValidator {
      * @return what was found, in document order of the elements, then by code; empty if there is nothing to say
      */
     public static List<Issue> validate(Scenario scenario) {
+        return check(scenario, Rules.all());
+    }
+
+    /**
+     * Checks only what the phases of a scenario override. The scenario is not changed. To be called on the thread that
+     * owns the model.
+     *
+     * @param scenario the scenario, however incomplete
+     * @return the errors of overrides, in document order; each names the override as its element
+     */
+    public static List<Issue> validateOverrides(Scenario scenario) {
+        return check(scenario, Rules.ofPhases());
+    }
+
+    private static List<Issue> check(Scenario scenario, List<Rule> rules) {
         Context context = new Context(scenario);
-        Rules.all().forEach(rule -> rule.check(context));
+        rules.forEach(rule -> rule.check(context));
         return context.issues();
     }
 }

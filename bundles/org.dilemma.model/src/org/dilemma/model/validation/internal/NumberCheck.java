@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Whether a number may stand where it stands. */
-enum NumberCheck {
+public enum NumberCheck {
     /** It may. */
     FINE,
     /** It is infinite, or not a number. */
@@ -35,8 +35,14 @@ enum NumberCheck {
     private static final FeatureRange AT_LEAST_ZERO =
             new FeatureRange(0, false, Double.POSITIVE_INFINITY, OptionalDouble.empty(), "");
 
-    /** Checks a number against an optional range. */
-    static NumberCheck of(double value, Optional<FeatureRange> range) {
+    /**
+     * Checks a number against an optional range.
+     *
+     * @param value the number
+     * @param range its range, where it has one
+     * @return whether it may stand
+     */
+    public static NumberCheck of(double value, Optional<FeatureRange> range) {
         if (!Double.isFinite(value)) {
             return NOT_FINITE;
         }
@@ -53,8 +59,14 @@ enum NumberCheck {
                 p.getPowerShift_Window(), AT_LEAST_ZERO);
     }
 
-    /** The range of a feature of an element: its own, or for the parts of an estimate that of the estimated feature. */
-    static Optional<FeatureRange> range(EObject element, EStructuralFeature feature) {
+    /**
+     * The range of a feature of an element: its own, or for the parts of an estimate that of the estimated feature.
+     *
+     * @param element the element
+     * @param feature its feature
+     * @return the range, where there is one
+     */
+    public static Optional<FeatureRange> range(EObject element, EStructuralFeature feature) {
         if (feature instanceof EReference reference) {
             return Defaults.of(reference);
         }

@@ -15,6 +15,7 @@ import org.dilemma.model.Defaults.FeatureRange;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Phase;
 import org.dilemma.model.PhaseOverride;
+import org.dilemma.model.validation.OverrideValues;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -66,7 +67,7 @@ final class OverrideRule implements Rule {
 
     private void value(Context context, PhaseOverride override, EStructuralFeature feature) {
         String value = text(override.getValue());
-        if (!OverrideValues.fits(override.getTarget(), feature, value)) {
+        if (OverrideValues.parse(override.getTarget(), feature, value).isEmpty()) {
             Optional<FeatureRange> range = NumberCheck.range(override.getTarget(), feature)
                     .filter(r -> Double.isFinite(r.min()));
             String expected = OverrideValues.literals(feature)

@@ -29,4 +29,13 @@ public final class Rules {
     public static List<Rule> all() {
         return ALL;
     }
+
+    /**
+     * The constraints on phases alone.
+     *
+     * @return the rules, without state
+     */
+    public static List<Rule> ofPhases() {
+        return List.of(new OverrideRule());
+    }
 }
