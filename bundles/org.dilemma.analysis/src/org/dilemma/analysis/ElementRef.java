@@ -9,6 +9,11 @@
 package org.dilemma.analysis;
 
 import java.util.Objects;
+import org.dilemma.model.Labels;
+import org.dilemma.model.Scenario;
+import org.dilemma.model.State;
+import org.dilemma.model.io.ScenarioFiles;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Points at a model element without holding it, so that results outlive the model they came from.
@@ -24,5 +29,18 @@ public record ElementRef(String id, String type, String label) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(label, "label");
+    }
+
+    /**
+     * Points at an element; of many elements of one scenario {@link ElementFinder#ref(EObject)} makes the references in
+     * less time.
+     *
+     * @param element an element of a scenario
+     * @return the reference
+     */
+    public static ElementRef of(EObject element) {
+        String label = element instanceof State state && state.eContainer() instanceof Scenario scenario
+                ? new StateLabels(scenario.getStates()).of(state) : Labels.of(element);
+        return new ElementRef(ScenarioFiles.idOf(element), element.eClass().getName(), label);
     }
 }

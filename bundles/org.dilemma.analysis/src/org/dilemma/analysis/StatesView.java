@@ -64,7 +64,22 @@ public abstract sealed class StatesView permits ScenarioView {
     }
 
     /**
-     * Value of gain beyond security. Where the model gives none: 0; by intent 0.5 for MIXED and 1 for GREEDY [OWN].
+     * Value of gain beyond security of a state whose model gives none: by intent 0.5 for MIXED, 1 for GREEDY and 0
+     * otherwise [OWN].
+     *
+     * @param intent true motive of the state
+     * @return 0..1, own territory = 1
+     */
+    public static double greedByIntent(Intent intent) {
+        return switch (intent) {
+            case GREEDY -> 1;
+            case MIXED -> 0.5;
+            case SECURITY_SEEKING, UNKNOWN -> 0;
+        };
+    }
+
+    /**
+     * Value of gain beyond security. Where the model gives none: {@link #greedByIntent(Intent)}.
      *
      * @param i number of the state
      * @return 0..1, own territory = 1

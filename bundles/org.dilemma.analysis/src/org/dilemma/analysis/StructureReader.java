@@ -183,12 +183,8 @@ final class StructureReader {
         if (state.getGreed() != null) {
             return number(ref, P.getState_Greed(), state.getGreed());
         }
-        double byIntent = switch (state.getIntent()) {
-            case GREEDY -> 1;
-            case MIXED -> 0.5;
-            case SECURITY_SEEKING, UNKNOWN -> 0;
-        };
-        return add(new Parameter(ref, P.getState_Greed().getName(), "", Shape.point(byIntent), false, false));
+        return add(new Parameter(ref, P.getState_Greed().getName(), "",
+                Shape.point(ScenarioView.greedByIntent(state.getIntent())), false, false));
     }
 
     private void perception(Perception perception) {

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.text;
+
+import java.util.Locale;
+
+/** Names of the metamodel and constants as people read them. */
+public final class Words {
+    private Words() {
+    }
+
+    /**
+     * The name of a class or feature in words.
+     *
+     * @param name a name in camel case, for instance {@code perceivedGreed}
+     * @return the words in lower case, for instance "perceived greed"
+     */
+    public static String of(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}
