@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.interventions;
+
+import org.dilemma.analysis.Band;
+import org.dilemma.analysis.Judge;
+import org.dilemma.analysis.Monitor;
+
+/** Asks for the bands of trials, counts the questions and ends when there were enough. */
+final class Bands {
+    private final Judge judge;
+    private final Monitor monitor;
+    private final Band present;
+    private final int most;
+    private int asked;
+
+    Bands(Judge judge, Monitor monitor, Band present, int most) {
+        this.judge = judge;
+        this.monitor = monitor;
+        this.present = present;
+        this.most = most;
+    }
+
+    /** The band of a trial. */
+    Band of(Trial trial, double[] intensities) {
+        monitor.check();
+        asked++;
+        return judge.band(trial.at(intensities));
+    }
+
+    /** Whether a trial has a lower band than the scenario. */
+    boolean lower(Trial trial, double[] intensities) {
+        return of(trial, intensities).compareTo(present) < 0;
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    boolean isExhausted() {
+        return asked >= most;
+    }
+}
