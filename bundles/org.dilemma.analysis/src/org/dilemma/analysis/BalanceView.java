@@ -67,6 +67,15 @@ public final class BalanceView {
     }
 
     /**
+     * The parameter behind {@link #firstStrikeAdvantage()}.
+     *
+     * @return the parameter with its distribution
+     */
+    public Parameter firstStrikeAdvantageParameter() {
+        return view.parameters().get(numbers.firstStrikeAdvantage());
+    }
+
+    /**
      * The parameter behind {@link #distinguishability()}.
      *
      * @return the parameter with its distribution

@@ -77,6 +77,24 @@ public final class CapabilityView {
     }
 
     /**
+     * The parameter behind {@link #offensiveness()}.
+     *
+     * @return the parameter with its distribution
+     */
+    public Parameter offensivenessParameter() {
+        return view.parameters().get(numbers.offensiveness());
+    }
+
+    /**
+     * The parameter behind {@link #observability()}.
+     *
+     * @return the parameter with its distribution
+     */
+    public Parameter observabilityParameter() {
+        return view.parameters().get(numbers.observability());
+    }
+
+    /**
      * Relative growth, where given.
      *
      * @return per year; empty when the model does not give it

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.dilemma.analysis.CapabilityView;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.ScenarioView;
@@ -32,9 +33,14 @@ record Arming(ElementRef capability, double rate) {
 
     /** The arming of a state; empty where neither growth nor two observations of its arms are given. */
     static Optional<Arming> of(ScenarioView view, int i) {
-        return view.capabilities(i).stream().filter(capability -> !NOT_ARMS.contains(capability.kind()))
-                .flatMap(capability -> rate(capability).stream().mapToObj(rate -> new Arming(capability.ref(), rate)))
+        return arms(view, i)
+                .flatMap(arm -> rate(arm).stream().mapToObj(rate -> new Arming(arm.ref(), rate)))
                 .max(Comparator.comparingDouble(Arming::rate));
+    }
+
+    /** The arms of a state: its military capabilities. */
+    static Stream<CapabilityView> arms(ScenarioView view, int i) {
+        return view.capabilities(i).stream().filter(capability -> !NOT_ARMS.contains(capability.kind()));
     }
 
     private static OptionalDouble rate(CapabilityView capability) {

@@ -33,7 +33,9 @@ import org.dilemma.model.CapabilityKind;
 public final class BuildUp implements Evaluator {
     private static final EvaluatorInfo INFO = new EvaluatorInfo(Ids.BUILD_UP, Messages.get("buildup.name"),
             Standing.STANDARD, List.of("Gibler, Rider and Hutchison 2005, Taking Arms against a Sea of Troubles"));
-    private static final double FACTOR = 1.08 * (1 - Constants.ROUNDING);
+    /** The least growth of a build-up, per year. */
+    static final double PACE = 0.08;
+    private static final double FACTOR = (1 + PACE) * (1 - Constants.ROUNDING);
     private static final int YEARS = 3;
 
     @Override

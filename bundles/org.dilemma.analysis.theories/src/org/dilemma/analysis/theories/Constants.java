@@ -42,6 +42,9 @@ final class Constants {
     /** Cut of distinguishability: from it on offense and defense are told apart more often than not. */
     static final double DISTINGUISHABLE_CUT = 0.5;
 
+    /** First-strike advantage that is taken by default, for an ordinary one; what is above it is told as large. */
+    static final double FIRST_STRIKE_ORDINARY = 0.1;
+
     /** Distance at which proximity is one half where two states are not contiguous: about an ocean's width. */
     static final double HALF_PROXIMITY_KM = 5000;
 

@@ -41,6 +41,8 @@ public final class Ids {
 
     /** The feedback loops of fear and reaction. */
     public static final String FEEDBACK_LOOPS = "org.dilemma.theories.feedback-loops";
+    /** Van Evera's effects of offense dominance. */
+    public static final String VAN_EVERA = "org.dilemma.theories.van-evera";
 
     private Ids() {
     }

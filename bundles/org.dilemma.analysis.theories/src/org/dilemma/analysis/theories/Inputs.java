@@ -57,6 +57,11 @@ final class Inputs {
         return belief(p).given() || view.parameters().get(bias[p]).given();
     }
 
+    /** Whether the greed of a state is given. */
+    boolean judgesGreed(int i) {
+        return view.parameters().get(greed[i]).given();
+    }
+
     /** Whether the reaction of a perception rests on more than a default fear. */
     boolean judgesReaction(int p) {
         return view.reaction(p).isPresent() || judgesFear(p);
