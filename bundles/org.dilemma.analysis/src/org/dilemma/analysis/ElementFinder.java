@@ -9,10 +9,10 @@
 package org.dilemma.analysis;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dilemma.model.Labels;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.State;
@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  * label. Made once for a scenario that does not change meanwhile; for the thread that owns the model.
  */
 public final class ElementFinder {
+    private final Scenario scenario;
     private final StateLabels labels;
     private final Map<String, EObject> byId = new HashMap<>();
     private final Map<List<String>, EObject> byLabel = new HashMap<>();
@@ -34,19 +35,27 @@ public final class ElementFinder {
      * @param scenario the scenario; not changed
      */
     public ElementFinder(Scenario scenario) {
+        this.scenario = scenario;
         labels = new StateLabels(scenario.getStates());
-        add(scenario);
-        for (Iterator<EObject> all = scenario.eAllContents(); all.hasNext();) {
-            add(all.next());
-        }
+        forEach(element -> {
+            String id = ScenarioFiles.idOf(element);
+            if (!id.isEmpty()) {
+                byId.put(id, element);
+            }
+        });
     }
 
-    private void add(EObject element) {
-        String id = ScenarioFiles.idOf(element);
-        if (!id.isEmpty()) {
-            byId.put(id, element);
+    private void forEach(Consumer<EObject> use) {
+        use.accept(scenario);
+        scenario.eAllContents().forEachRemaining(use);
+    }
+
+    /** Labels are put together only when they are asked for: that takes much longer than reading ids. */
+    private EObject labeled(ElementRef ref) {
+        if (byLabel.isEmpty()) {
+            forEach(element -> byLabel.putIfAbsent(List.of(element.eClass().getName(), label(element)), element));
         }
-        byLabel.putIfAbsent(List.of(element.eClass().getName(), label(element)), element);
+        return byLabel.get(List.of(ref.type(), ref.label()));
     }
 
     /**
@@ -56,8 +65,7 @@ public final class ElementFinder {
      * @return the element, if the scenario has it
      */
     public Optional<EObject> find(ElementRef ref) {
-        return Optional.ofNullable(ref.id().isEmpty() ? byLabel.get(List.of(ref.type(), ref.label()))
-                : byId.get(ref.id()));
+        return Optional.ofNullable(ref.id().isEmpty() ? labeled(ref) : byId.get(ref.id()));
     }
 
     /**

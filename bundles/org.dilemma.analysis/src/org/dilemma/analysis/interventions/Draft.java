@@ -33,6 +33,7 @@ import org.dilemma.model.Scenario;
 import org.dilemma.model.State;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Edits of a scenario that are not yet made: an intervention reads and drafts numbers here, later parts of a combination
@@ -69,8 +70,8 @@ public final class Draft {
     }
 
     /** The numbers that an intervention changes, each named by its element and feature. */
-    static Set<List<Object>> places(Scenario scenario, ElementFinder elements, Intervention intervention) {
-        Draft draft = new Draft(scenario, elements);
+    static Set<List<Object>> places(Bench bench, Intervention intervention) {
+        Draft draft = bench.draft();
         intervention.draft(draft, 1);
         return draft.changes().stream().map(change -> List.<Object>of(change.element(), change.feature()))
                 .collect(Collectors.toSet());
@@ -194,6 +195,26 @@ public final class Draft {
             attach(key.owner());
             WhatIf.put(key.owner(), key.feature(), edit.to());
         });
+    }
+
+    /** After {@link #writeAll()}: the references by which a view knows the numbers, in the order of {@link #all()}. */
+    List<ElementRef> owners() {
+        return edits.keySet().stream().map(key -> elements.ref(key.owner())).toList();
+    }
+
+    /** After {@link #writeAll()} of edits that change no number: takes back what was made explicit. */
+    void takeBack() {
+        edits.forEach((key, edit) -> {
+            if (edit.byDefault()) {
+                key.owner().eUnset(key.feature());
+            }
+        });
+        newBalances.values().forEach(EcoreUtil::remove);
+    }
+
+    /** Whether an edit makes a default explicit. */
+    boolean hasDefaults() {
+        return edits.values().stream().anyMatch(Edit::byDefault);
     }
 
     private void write(Key key, Edit edit, String note) {

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dilemma.analysis.Band;
-import org.dilemma.analysis.ElementFinder;
 import org.dilemma.analysis.Judge;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
@@ -46,7 +45,7 @@ final class Search {
     private static final double WORTHWHILE = 0.95;
 
     private final Scenario scenario;
-    private final ElementFinder elements;
+    private final Bench bench;
     private final Judge judge;
     private final Monitor monitor;
     private final Verdict verdict;
@@ -55,12 +54,13 @@ final class Search {
     private final Bands bands;
     private final Least least;
     private final List<Outcome> moving = new ArrayList<>();
-    private final List<Outcome> closest = new ArrayList<>();
+    private final List<Intervention> unmoving = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private List<Outcome> closest;
 
     Search(Scenario scenario, Judge judge, Monitor monitor) {
         this.scenario = scenario;
-        elements = new ElementFinder(scenario);
+        bench = Bench.of(scenario);
         this.judge = judge;
         this.monitor = monitor;
         ScenarioView view = ScenarioView.of(scenario);
@@ -89,10 +89,9 @@ final class Search {
             notes.add(Messages.get("search.bounded.evaluations", String.valueOf(MOST_EVALUATIONS)));
         }
         moving.sort(Comparator.comparingDouble(Outcome::size).thenComparing(outcome -> outcome.changes().size()));
-        closest.sort(Comparator.comparingDouble(outcome -> outcome.loopGain().orElse(Double.MAX_VALUE)));
         return new LeastChange(Optional.of(verdict.band()), writer.loopGain(),
                 distinct(moving).stream().limit(MOST_LISTED).toList(),
-                moving.isEmpty() ? closest.stream().limit(MOST_CLOSEST).toList() : List.of(), List.copyOf(notes),
+                moving.isEmpty() ? closest().stream().limit(MOST_CLOSEST).toList() : List.of(), List.copyOf(notes),
                 bands.asked());
     }
 
@@ -106,13 +105,15 @@ final class Search {
         List<List<Intervention>> everywhere = candidates.everywhere();
         int total = single.size() + everywhere.size();
         List<Intervention> useful = new ArrayList<>();
+        int done = 0;
         for (Intervention intervention : single) {
-            monitor.worked(Messages.get("task"), useful.size(), total);
+            monitor.worked(Messages.get("task"), done++, total);
             if (attempt(List.of(intervention))) {
                 useful.add(intervention);
             }
         }
         for (List<Intervention> kind : everywhere) {
+            monitor.worked(Messages.get("task"), done++, total);
             List<Intervention> parts = apart(kind);
             if (parts.size() > 1) {
                 attempt(parts);
@@ -128,11 +129,12 @@ final class Search {
     private void pairs() {
         List<Outcome> promising = new ArrayList<>(moving);
         promising.sort(Comparator.comparingDouble(Outcome::size));
-        List<Outcome> others = new ArrayList<>(closest);
-        others.sort(Comparator.comparingDouble(outcome -> outcome.loopGain().orElse(Double.MAX_VALUE)));
-        promising.addAll(others);
-        List<Outcome> best = promising.stream().filter(o -> !(o.intervention() instanceof Combination))
-                .limit(MOST_PAIRED).toList();
+        promising.removeIf(outcome -> outcome.intervention() instanceof Combination);
+        if (promising.size() < MOST_PAIRED) {
+            closest().stream().filter(outcome -> !(outcome.intervention() instanceof Combination))
+                    .forEach(promising::add);
+        }
+        List<Outcome> best = promising.stream().limit(MOST_PAIRED).toList();
         for (int i = 0; i < best.size(); i++) {
             for (int j = i + 1; j < best.size() && !bands.isExhausted(); j++) {
                 pair(best.get(i), best.get(j));
@@ -145,7 +147,7 @@ final class Search {
         if (parts.size() < 2) {
             return;
         }
-        Trial trial = new Trial(scenario, parts);
+        Trial trial = new Trial(bench, parts);
         if (!byJudgement(trial)) {
             least.of(trial).flatMap(intensities -> combined(trial, intensities))
                     .filter(outcome -> outcome.size() < WORTHWHILE * Math.min(alone(first), alone(second)))
@@ -156,7 +158,21 @@ final class Search {
     /** Interventions less those that only edit what earlier ones edit already. */
     private List<Intervention> apart(List<Intervention> interventions) {
         Set<List<Object>> edited = new HashSet<>();
-        return interventions.stream().filter(i -> edited.addAll(Draft.places(scenario, elements, i))).toList();
+        return interventions.stream().filter(i -> edited.addAll(Draft.places(bench, i))).toList();
+    }
+
+    /** What each intervention that does not move the band comes to at most, the lowest loop gain first. */
+    private List<Outcome> closest() {
+        if (closest == null) {
+            closest = unmoving.stream().map(this::atMost)
+                    .sorted(Comparator.comparingDouble(outcome -> outcome.loopGain().orElse(Double.MAX_VALUE))).toList();
+        }
+        return closest;
+    }
+
+    private Outcome atMost(Intervention intervention) {
+        monitor.check();
+        return outcome(new Trial(bench, List.of(intervention)), new double[] {1});
     }
 
     private double alone(Outcome outcome) {
@@ -174,9 +190,9 @@ final class Search {
         if (bands.isExhausted() || parts.isEmpty()) {
             return false;
         }
-        Trial trial = new Trial(scenario, parts);
+        Trial trial = new Trial(bench, parts);
         Intervention whole = parts.size() == 1 ? parts.get(0) : Combination.of(parts);
-        if (Draft.places(scenario, elements, whole).isEmpty()) {
+        if (Draft.places(bench, whole).isEmpty()) {
             return false;
         }
         if (byJudgement(trial)) {
@@ -188,9 +204,7 @@ final class Search {
         if (intensities.isPresent()) {
             moving.add(outcome(trial, intensities.get()));
         } else {
-            double[] full = new double[parts.size()];
-            Arrays.fill(full, 1);
-            closest.add(outcome(trial, full));
+            unmoving.add(whole);
         }
         return true;
     }
@@ -206,7 +220,7 @@ final class Search {
             notes.add(Messages.get("search.nothing"));
             return;
         }
-        Trial all = new Trial(scenario, needed);
+        Trial all = new Trial(bench, needed);
         double[] intensities = new double[needed.size()];
         Arrays.fill(intensities, 1);
         if (byJudgement(all) || !bands.lower(all, intensities)) {
@@ -220,7 +234,7 @@ final class Search {
                 needed.remove(k);
             }
         }
-        Trial trial = new Trial(scenario, needed);
+        Trial trial = new Trial(bench, needed);
         least.of(trial).ifPresent(found -> moving.add(outcome(trial, found)));
     }
 

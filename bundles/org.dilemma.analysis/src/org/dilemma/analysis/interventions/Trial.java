@@ -11,36 +11,50 @@ package org.dilemma.analysis.interventions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dilemma.analysis.ElementFinder;
+import java.util.stream.IntStream;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.model.Scenario;
-import org.dilemma.model.io.ScenarioCopy;
 
 /**
- * Interventions on trial, each at an intensity of its own. All that they edit is made explicit once in a copy of the
- * scenario; each trial is then a view of this copy with other numbers.
+ * Interventions on trial, each at an intensity of its own. All that they edit is made explicit once; each trial is then a
+ * view with other numbers.
  */
 final class Trial {
+    private final Bench bench;
     private final List<Intervention> parts;
-    private final Scenario copy;
-    private final ElementFinder elements;
     private final ScenarioView view;
+    private final double[] present;
     private final Map<Place, Integer> positions = new HashMap<>();
 
     private record Place(ElementRef element, String feature) {
     }
 
-    Trial(Scenario scenario, List<Intervention> parts) {
-        this.parts = parts;
-        copy = ScenarioCopy.identified(scenario).scenario();
-        Draft explicit = new Draft(copy, new ElementFinder(copy));
+    Trial(Bench bench, List<Intervention> parts) {
+        this.bench = bench;
+        this.parts = List.copyOf(parts);
+        Draft explicit = bench.draft();
         parts.forEach(part -> part.draft(explicit, 0));
         explicit.writeAll();
-        elements = new ElementFinder(copy);
-        view = ScenarioView.of(copy);
+        view = explicit.hasDefaults() ? ScenarioView.of(bench.copy()) : bench.view();
+        locate(explicit);
+        explicit.takeBack();
+        present = IntStream.range(0, view.parameters().size()).mapToDouble(view::value).toArray();
+    }
+
+    /** Finds the positions of the edited numbers in the view. */
+    private void locate(Draft explicit) {
+        List<Change> edits = explicit.all();
+        List<ElementRef> owners = explicit.owners();
+        Map<Place, Place> drafted = new HashMap<>();
+        for (int k = 0; k < edits.size(); k++) {
+            String feature = edits.get(k).feature();
+            drafted.put(new Place(owners.get(k), feature), new Place(edits.get(k).element(), feature));
+        }
         for (int k = 0; k < view.parameters().size(); k++) {
-            positions.put(new Place(view.parameters().get(k).element(), view.parameters().get(k).feature()), k);
+            Place place = drafted.get(new Place(view.parameters().get(k).element(), view.parameters().get(k).feature()));
+            if (place != null) {
+                positions.put(place, k);
+            }
         }
     }
 
@@ -50,16 +64,13 @@ final class Trial {
 
     /** The view with the parts at these intensities, each 0..1. */
     ScenarioView at(double[] intensities) {
-        Draft draft = new Draft(copy, elements);
+        Draft draft = bench.draft();
         for (int k = 0; k < intensities.length; k++) {
             if (intensities[k] > 0) {
                 parts.get(k).draft(draft, intensities[k]);
             }
         }
-        double[] values = new double[view.parameters().size()];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = view.value(k);
-        }
+        double[] values = present.clone();
         for (Change change : draft.all()) {
             Integer position = positions.get(new Place(change.element(), change.feature()));
             if (position != null) {

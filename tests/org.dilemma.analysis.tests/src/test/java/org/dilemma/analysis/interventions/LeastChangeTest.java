@@ -27,6 +27,7 @@ import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.RandomScenarios;
 import org.dilemma.analysis.Scenarios;
 import org.dilemma.model.DilemmaFactory;
+import org.dilemma.model.Dyad;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.io.ScenarioCopy;
 import org.dilemma.model.io.ScenarioFiles;
@@ -161,6 +162,37 @@ class LeastChangeTest {
         for (Outcome outcome : found.closest()) {
             assertEquals(band, after(scenario, outcome.intervention(), 1), outcome.sentence());
         }
+    }
+
+    @Test
+    void whereNothingElseMovesTheBandEverythingTogetherIsTriedLessWhatIsNotNeeded() {
+        Scenario scenario = Scenarios.of("A", "B", "C", "D", "E", "F");
+        race(scenario, 0, 1, 0);
+        race(scenario, 4, 5, 0);
+        scenario.getPerceptions().forEach(p -> p.setPerceivedGreed(Scenarios.point(1)));
+        race(scenario, 2, 3, 0.6);
+        dyad(scenario, 0, 1, 0.2);
+        dyad(scenario, 4, 5, 0.2);
+        dyad(scenario, 2, 3, 1);
+
+        Outcome outcome = find(scenario).moving().get(0);
+
+        List<Combination.Part> parts = ((Combination) outcome.intervention()).parts();
+        assertEquals(2, parts.stream().filter(p -> p.intervention() instanceof Transparency).count(), parts.toString());
+        assertEquals(3, parts.size(), parts.toString());
+        assertEquals(Band.LOW, after(scenario, outcome.intervention(), outcome.intensity()));
+        for (Combination.Part part : parts) {
+            Combination less = new Combination(parts.stream().filter(p -> p != part).toList());
+            assertEquals(Band.MODERATE, after(scenario, less, outcome.intensity()), part.toString());
+        }
+    }
+
+    private static void dyad(Scenario scenario, int a, int b, double distinguishability) {
+        Dyad dyad = DilemmaFactory.eINSTANCE.createDyad();
+        dyad.getStates().addAll(List.of(scenario.getStates().get(a), scenario.getStates().get(b)));
+        dyad.setBalance(DilemmaFactory.eINSTANCE.createOffenseDefenseBalance());
+        dyad.getBalance().setDistinguishability(Scenarios.point(distinguishability));
+        scenario.getDyads().add(dyad);
     }
 
     @Test
