@@ -33,9 +33,13 @@ import org.dilemma.analysis.Verdict;
  * <li>{@code scenario}: {@code title}, and {@code file} as it was named on the command line.
  * <li>{@code verdict}: {@code null} when the evaluator of the verdict was left out or failed; otherwise {@code band}
  * (NONE, LOW, MODERATE, HIGH, SEVERE), {@code model} that fits (SPIRAL, DETERRENCE, MIXED, NONE), {@code confidence} in
- * the inputs (LOW, MODERATE, HIGH), {@code summary}, and the {@code rule} that produced the band.
+ * the inputs (LOW, MODERATE, HIGH), {@code summary}, the {@code rule} that produced the band, {@code contributions} to
+ * it, step by step ({@code evaluator}, {@code before}, {@code after}, {@code text}), and the {@code explanation} from the
+ * strongest loop outwards ({@code text}, {@code elements} by label).
  * <li>{@code dyads}: the pairs of states, the highest band first: {@code a}, {@code b}, {@code band}, {@code model},
  * {@code loopGain} and the other numbers behind the band by name, {@code rule}. States by abbreviation, else name.
+ * <li>{@code blocs} that face each other, the highest band first: {@code a} and {@code b}, the states of each,
+ * {@code band}, {@code model}, {@code loopGain}, {@code rule}; empty without alliances that promise to fight.
  * <li>{@code evaluators}: {@code id}, {@code name}, {@code standing} (STANDARD, OWN), {@code contributor},
  * {@code citations}, {@code band} (or {@code null}), {@code values} by name, {@code units} of those values that have
  * one, {@code findings} with {@code severity} (INFO, NOTICE, WARNING), {@code text} and {@code elements} by label,
@@ -63,9 +67,11 @@ final class JsonReport implements EvaluationReport {
         ObjectNode document = Json.document(version);
         document.putObject("scenario").put("title", result.evaluation().title()).put("file", result.input().file());
         Optional<Verdict> verdict = result.evaluation().verdict();
-        verdict.ifPresentOrElse(v -> verdict(document.putObject("verdict"), v), () -> document.putNull("verdict"));
+        verdict.ifPresentOrElse(v -> new VerdictJson(v).write(document.putObject("verdict")), () -> document.putNull("verdict"));
         ArrayNode dyads = document.putArray("dyads");
         verdict.ifPresent(v -> v.dyads().forEach(dyad -> dyads.add(new DyadJson(dyad).node())));
+        ArrayNode blocs = document.putArray("blocs");
+        verdict.ifPresent(v -> new VerdictJson(v).writeBlocs(blocs));
         ArrayNode evaluators = document.putArray("evaluators");
         result.evaluation().results().forEach(r -> evaluator(evaluators.addObject(), r));
         uncertainty(document.putObject("uncertainty"), result.uncertainty());
@@ -73,12 +79,6 @@ final class JsonReport implements EvaluationReport {
         IssueJson.addWarnings(document.putArray("warnings"), result.input().issues());
         failures(document.putArray("failures"), result.evaluation().failures());
         Json.print(out, document, single);
-    }
-
-    private static void verdict(ObjectNode node, Verdict verdict) {
-        node.put("band", verdict.band().name()).put("model", verdict.model().name())
-                .put("confidence", verdict.confidence().name()).put("summary", verdict.summary())
-                .put("rule", verdict.rule());
     }
 
     private static void evaluator(ObjectNode node, EvaluatorResult result) {

@@ -12,17 +12,14 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.DefaultUsed;
-import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.EvaluatorResult;
 import org.dilemma.analysis.Uncertainty;
-import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.model.validation.IssueLevel;
 
 /** Results for people on a terminal: the verdict first, then what it rests on. */
 final class TextReport implements EvaluationReport {
     private static final String INDENT = "  ";
-    private static final int MOST_DYADS = 20;
     private static final int PERCENT = 100;
 
     private final TextPage page;
@@ -44,7 +41,7 @@ final class TextReport implements EvaluationReport {
         page.line(result.evaluation().title().isBlank() ? Messages.get("text.untitled")
                 : result.evaluation().title());
         page.line(result.input().file());
-        result.evaluation().verdict().ifPresentOrElse(this::verdict,
+        result.evaluation().verdict().ifPresentOrElse(new TextVerdict(page, verbose)::print,
                 () -> page.heading(Messages.get("text.no-verdict")));
         uncertainty(result.uncertainty());
         for (EvaluatorResult evaluator : result.evaluation().results()) {
@@ -54,29 +51,6 @@ final class TextReport implements EvaluationReport {
         int warnings = result.input().issues(IssueLevel.WARNING).size();
         if (warnings > 0) {
             page.line(Messages.get("text.warnings", warnings));
-        }
-    }
-
-    private void verdict(Verdict verdict) {
-        page.heading(Messages.get("text.verdict", verdict.band().name()));
-        page.line(Messages.get("text.model", verdict.model().name()));
-        page.line(Messages.get("text.confidence", verdict.confidence().name()));
-        page.gap();
-        page.paragraph("", "", verdict.summary());
-        page.heading(Messages.get("text.rule"));
-        page.paragraph(INDENT, INDENT, verdict.rule());
-        dyads(verdict.dyads());
-    }
-
-    private void dyads(List<DyadVerdict> dyads) {
-        if (dyads.isEmpty()) {
-            return;
-        }
-        int shown = verbose ? dyads.size() : Math.min(MOST_DYADS, dyads.size());
-        page.heading(Messages.get("text.dyads"));
-        page.table(INDENT, new DyadTable(dyads.subList(0, shown)).table());
-        if (shown < dyads.size()) {
-            page.paragraph(INDENT, INDENT, Messages.get("text.dyads.more", dyads.size() - shown));
         }
     }
 

@@ -194,6 +194,10 @@ public final class Messages extends NLS {
 
     public static String Findings_none;
     public static String Findings_answer;
+    public static String Findings_story;
+    public static String Findings_contributions;
+    public static String Findings_blocs;
+    public static String Findings_bloc;
     public static String Findings_origin;
     public static String Findings_select;
     public static String Findings_failures;

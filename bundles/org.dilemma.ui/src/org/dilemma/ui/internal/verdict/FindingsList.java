@@ -11,7 +11,10 @@ package org.dilemma.ui.internal.verdict;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dilemma.analysis.Answer;
+import org.dilemma.analysis.BlocVerdict;
+import org.dilemma.analysis.Contribution;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluatorFailure;
@@ -40,7 +43,10 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
-/** The answered checklist and the sentences of each evaluator under its name, standing and literature, with links to the elements meant. */
+/**
+ * The story of the verdict, then the answered checklist and the sentences of each evaluator under its name, standing and
+ * literature, all with links to the elements meant.
+ */
 final class FindingsList {
     private final FormToolkit toolkit;
     private final Composite area;
@@ -85,6 +91,7 @@ final class FindingsList {
         for (Control child : area.getChildren()) {
             child.dispose();
         }
+        evaluation.verdict().ifPresent(this::story);
         evaluation.results().forEach(this::add);
         if (!evaluation.failures().isEmpty()) {
             Composite body = section(Messages.Findings_failures);
@@ -93,6 +100,33 @@ final class FindingsList {
                     failure.evaluator(), failure.contributor(), failure.message()}), List.of());
             }
         }
+    }
+
+    private void story(Verdict verdict) {
+        if (!verdict.explanation().isEmpty()) {
+            Composite body = section(Messages.Findings_story);
+            verdict.explanation().forEach(told -> row(body, Severity.INFO, told.text(), told.elements()));
+        }
+        if (!verdict.contributions().isEmpty()) {
+            Composite body = section(Messages.Findings_contributions);
+            for (Contribution step : verdict.contributions()) {
+                quiet(body, step.after().name());
+                sentence(body, step.text(), List.of());
+            }
+        }
+        if (!verdict.blocs().isEmpty()) {
+            Composite body = section(Messages.Findings_blocs);
+            for (BlocVerdict bloc : verdict.blocs()) {
+                quiet(body, bloc.band().name());
+                sentence(body, Messages.bind(Messages.Findings_bloc, new Object[] {labels(bloc.first()),
+                    labels(bloc.second()), bloc.rule()}),
+                        Stream.concat(bloc.first().stream(), bloc.second().stream()).toList());
+            }
+        }
+    }
+
+    private static String labels(List<ElementRef> elements) {
+        return elements.stream().map(ElementRef::label).collect(Collectors.joining(" + "));
     }
 
     private void add(EvaluatorResult result) {

@@ -28,13 +28,16 @@ class EvaluateJsonTest {
     void hasTheDocumentedKeysInTheDocumentedOrder() {
         JsonNode json = evaluate(spiral);
 
-        assertEquals(List.of("schema", "tool", "scenario", "verdict", "dyads", "evaluators", "uncertainty",
-                "defaultsUsed", "warnings", "failures"), keys(json));
+        assertEquals(List.of("schema", "tool", "scenario", "verdict", "dyads", "blocs", "evaluators",
+                "uncertainty", "defaultsUsed", "warnings", "failures"), keys(json));
         assertEquals(1, json.get("schema").asInt());
         assertEquals("1.2.3", json.at("/tool/version").asText());
         assertEquals(List.of("title", "file"), keys(json.get("scenario")));
         assertEquals(spiral, json.at("/scenario/file").asText());
-        assertEquals(List.of("band", "model", "confidence", "summary", "rule"), keys(json.get("verdict")));
+        assertEquals(List.of("band", "model", "confidence", "summary", "rule", "contributions", "explanation"),
+                keys(json.get("verdict")));
+        assertEquals(List.of("evaluator", "before", "after", "text"), keys(json.at("/verdict/contributions/0")));
+        assertEquals(List.of("text", "elements"), keys(json.at("/verdict/explanation/0")));
         assertEquals(List.of("a", "b", "band", "model", "loopGain"), keys(json.at("/dyads/0")).subList(0, 5));
         assertEquals(List.of("id", "name", "standing", "contributor", "citations", "band", "values", "units",
                 "findings", "checklist"), keys(json.at("/evaluators/0")));
@@ -48,6 +51,16 @@ class EvaluateJsonTest {
 
         assertEquals("NOR", dyad.get("a").asText());
         assertEquals("S\u00fcdland", dyad.get("b").asText());
+    }
+
+    @Test
+    void namesTheBlocsThatFaceEachOther() {
+        JsonNode bloc = evaluate(Cli.scenario("allies")).at("/blocs/0");
+
+        assertEquals(List.of("a", "b", "band", "model", "loopGain", "rule"), keys(bloc));
+        assertEquals("NOR", bloc.at("/a/0").asText());
+        assertEquals("EST", bloc.at("/a/1").asText());
+        assertEquals("S\u00fcdland", bloc.at("/b/0").asText());
     }
 
     @Test

@@ -43,6 +43,16 @@ class EvaluateTest {
     }
 
     @Test
+    void tellsHowTheBandComesAboutFromTheStrongestLoopOutwards() {
+        String text = new Cli().run("evaluate", Cli.scenario("allies")).out();
+
+        assertTrue(text.contains("  - The arms of S\u00fcdland raise the fear of Northland"), text);
+        assertTrue(text.contains("What each theory contributes to the band"), text);
+        assertTrue(text.contains("NONE to HIGH. The loop gain is 2"), text);
+        assertTrue(text.contains("  NOR + EST"), text);
+    }
+
+    @Test
     void marksTheStandingOfEachEvaluator() {
         String text = new Cli().run("evaluate", spiral).out();
 
