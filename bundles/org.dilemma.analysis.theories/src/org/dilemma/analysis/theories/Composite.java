@@ -35,7 +35,8 @@ public final class Composite implements Evaluator {
             Standing.OWN, List.of("Jervis 1976, Perception and Misperception in International Politics",
                     "Jervis 1978, Cooperation under the Security Dilemma", "Richardson 1960, Arms and Insecurity",
                     "Kydd 2005, Trust and Mistrust in International Relations"));
-    private static final Set<String> INPUTS = Set.of("anarchy", "greed", "fatigue", "warCost", "sensibility", "level",
+    /** The features that the rule reads. */
+    static final Set<String> INPUTS = Set.of("anarchy", "greed", "fatigue", "warCost", "sensibility", "level",
             "offensiveness", "perceivedGreed", "perceivedOffensiveness", "bias", "reaction", "distance", "ratio",
             "firstStrikeAdvantage", "distinguishability", "commitment", "conditionality");
 

@@ -43,6 +43,8 @@ public final class Ids {
     public static final String FEEDBACK_LOOPS = "org.dilemma.theories.feedback-loops";
     /** Van Evera's effects of offense dominance. */
     public static final String VAN_EVERA = "org.dilemma.theories.van-evera";
+    /** Three realist readings side by side. */
+    public static final String READINGS = "org.dilemma.theories.readings";
 
     private Ids() {
     }

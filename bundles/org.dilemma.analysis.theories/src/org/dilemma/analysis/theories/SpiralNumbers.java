@@ -104,6 +104,18 @@ final class SpiralNumbers {
         return SpiralRule.band(pairGains[k], distrusting, steps[k]);
     }
 
+    /** Band of a pair in another view of the scenario; what belongs to that pair is then that of this view. */
+    Band pairBand(ScenarioView view, int k) {
+        if (there[k] >= 0) {
+            gains[there[k]] = Reactions.fearful(view, there[k]);
+        }
+        if (back[k] >= 0) {
+            gains[back[k]] = Reactions.fearful(view, back[k]);
+        }
+        compute(view, k);
+        return pairBand(k);
+    }
+
     /** All numbers of a pair. */
     PairNumbers pair(ScenarioView view, int k) {
         ScenarioView.Pair pair = pairs.get(k);
