@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every number of a reference case says where it comes from, and a judgement says that it is one. */
 class EvidenceTest {
     private static final Set<String> DATA = Set.of("src-peacesciencer", "src-contiguity", "src-capital-ships",
-            "src-warheads");
+            "src-warheads", "src-capital-tonnage");
 
     static Stream<Example> examples() {
         return Cases.all().stream();

@@ -20,6 +20,7 @@ import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluationRunner;
 import org.dilemma.analysis.EvaluatorRegistry;
+import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.MonteCarlo;
 import org.dilemma.analysis.ScenarioView;
@@ -63,17 +64,30 @@ class LiteratureReadingTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void disagreementAndUncertaintyAreToldInASentence(Example example) {
-        for (String key : List.of("disagreement", "uncertainty")) {
+    void whatTheIndexAddsIsToldInASentence(Example example) {
+        for (String key : List.of("disagreement", "uncertainty", "remark")) {
             Cases.entry(example, key).ifPresent(text -> assertTrue(text.matches("(?s)[A-Z].{20,}\\."), text));
         }
     }
 
     /** A change of these bands is a change of the method: say so in the changelog, and retake the README's picture. */
     @ParameterizedTest
-    @CsvSource({"anglo-german-1898,MODERATE", "franco-russian-german-1909,SEVERE", "france-germany-1963,NONE"})
+    @CsvSource({"anglo-german-1898,MODERATE", "franco-russian-german-1909,SEVERE", "france-germany-1963,NONE",
+        "july-1914,SEVERE", "us-canada-1979,NONE", "us-uk-1904,NONE", "us-china-2022,LOW", "koreas-2022,HIGH",
+        "germany-1933,SEVERE"})
     void theBandOfEachCaseStaysWhatItWas(String name, Band expected) {
         assertEquals(expected, verdict(name).band());
+    }
+
+    /** What the index says of these disagreements: one state with mixed motives, and the spiral model without it. */
+    @ParameterizedTest
+    @CsvSource({"july-1914,YUG"})
+    void modelIsMixedForTheSakeOfOneState(String name, String state) {
+        Verdict verdict = verdict(name);
+        assertEquals(FittingModel.MIXED, verdict.model());
+        assertTrue(verdict.dyads().stream().filter(dyad -> dyad.band() != Band.NONE)
+                .filter(dyad -> !dyad.a().label().equals(state) && !dyad.b().label().equals(state))
+                .allMatch(dyad -> dyad.model() == FittingModel.SPIRAL), verdict.summary());
     }
 
     @Test
