@@ -50,6 +50,21 @@ record ArmsMeasure(CapabilityKind kind, String unit) {
         return Optional.empty();
     }
 
+    /** The kind in sentences. */
+    String kindLabel() {
+        return kindLabel(kind);
+    }
+
+    /** One of {@link #KINDS} in sentences. */
+    static String kindLabel(CapabilityKind kind) {
+        return Messages.get("arms.kind." + kind.getName());
+    }
+
+    /** The unit in sentences and values: arms units where the model gives none. */
+    String unitLabel() {
+        return unit.isEmpty() ? Messages.get("unit.arms") : unit;
+    }
+
     /** Whether a capability is of this kind and unit. */
     boolean covers(CapabilityView capability) {
         return capability.kind() == kind && capability.unit().equals(unit);

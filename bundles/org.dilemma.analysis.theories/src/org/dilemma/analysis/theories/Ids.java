@@ -45,6 +45,8 @@ public final class Ids {
     public static final String VAN_EVERA = "org.dilemma.theories.van-evera";
     /** Three realist readings side by side. */
     public static final String READINGS = "org.dilemma.theories.readings";
+    /** Coefficients estimated from observations. */
+    public static final String ESTIMATION = "org.dilemma.theories.estimation";
 
     private Ids() {
     }

@@ -154,7 +154,7 @@ public final class Trajectory {
      * @return the unit of the capabilities, else arms units
      */
     public String unit() {
-        return measure.map(ArmsMeasure::unit).filter(unit -> !unit.isEmpty()).orElse(Messages.get("unit.arms"));
+        return measure.map(ArmsMeasure::unitLabel).orElse(Messages.get("unit.arms"));
     }
 
     /**

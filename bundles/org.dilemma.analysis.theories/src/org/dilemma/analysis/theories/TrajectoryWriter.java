@@ -15,7 +15,6 @@ import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.text.Numbers;
-import org.dilemma.model.Labels;
 
 /** Writes a trajectory down as values and sentences. */
 final class TrajectoryWriter {
@@ -64,7 +63,7 @@ final class TrajectoryWriter {
 
     private void path() {
         if (path.kind().isPresent()) {
-            say(Severity.INFO, "trajectory.start", Labels.words(path.kind().get()), path.unit());
+            say(Severity.INFO, "trajectory.start", ArmsMeasure.kindLabel(path.kind().get()), path.unit());
         } else {
             say(Severity.INFO, "trajectory.from.zero");
         }
