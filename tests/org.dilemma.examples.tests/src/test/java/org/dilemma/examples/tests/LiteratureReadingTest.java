@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.DyadVerdict;
@@ -123,28 +122,5 @@ class LiteratureReadingTest {
                 Monitor.NONE);
         assertEquals(List.of(), evaluation.failures());
         return evaluation.verdict().orElseThrow();
-    }
-
-    /** The bands that agree with a reading. */
-    private record Bounds(Band lowest, Band highest) {
-
-        static Bounds of(Example example) {
-            String[] ends = Cases.entry(example, "band").orElseThrow().split("\\.\\.");
-            return new Bounds(Band.valueOf(ends[0]), Band.valueOf(ends[1]));
-        }
-
-        /** Ranges that begin at zero reach only upwards, so that draws may leave no dilemma at all by one band. */
-        Bounds ofDraws() {
-            return highest == Band.NONE ? new Bounds(lowest, Band.LOW) : this;
-        }
-
-        boolean contain(Band band) {
-            return band.compareTo(lowest) >= 0 && band.compareTo(highest) <= 0;
-        }
-
-        double share(Map<Band, Double> bands) {
-            return bands.entrySet().stream().filter(entry -> contain(entry.getKey()))
-                    .mapToDouble(Map.Entry::getValue).sum();
-        }
     }
 }
