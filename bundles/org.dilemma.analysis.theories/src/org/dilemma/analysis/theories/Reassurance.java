@@ -84,7 +84,10 @@ public final class Reassurance implements Evaluator {
         return groups.values().stream().map(group -> group.stream().sorted(BY_YEAR).toList()).toList();
     }
 
-    /** The perceptions, with signals or without, whose holder would not cooperate without signals. */
+    /**
+     * The perceptions, with signals or without, whose holder would not cooperate without signals; not those of the greedy,
+     * whom no signal is to reassure.
+     */
     private static List<Reassured> wary(ScenarioView view, List<Reassured> reassured, Monitor monitor) {
         Map<Integer, Reassured> known = new TreeMap<>();
         reassured.forEach(one -> known.put(one.perception(), one));
@@ -92,7 +95,7 @@ public final class Reassurance implements Evaluator {
         for (int p = 0; p < view.perceptionCount(); p++) {
             monitor.check();
             Reassured one = known.containsKey(p) ? known.get(p) : Reassured.of(view, p, List.of());
-            if (!one.cooperatesBefore()) {
+            if (!one.cooperatesBefore() && !Motives.isGreedy(view, view.holder(p), view.target(p))) {
                 wary.add(one);
             }
         }

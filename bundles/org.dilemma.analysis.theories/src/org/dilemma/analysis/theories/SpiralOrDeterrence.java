@@ -61,6 +61,7 @@ public final class SpiralOrDeterrence implements Evaluator {
         tell(view, stances, stance -> stance.isMisperception() && !stance.trusts(), "spiral.more.feared", result);
         tell(view, stances, stance -> stance.isMisperception() && stance.trusts(), "spiral.more.trusted", result);
         tell(view, stances, stance -> !stance.isMisperception() && concerned(stance), "spiral.more.right", result);
+        gainSeekers(view, stances, result);
         unjudged(view, result);
         if (view.pairs().size() <= Constants.DETAIL_LIMIT) {
             stances.forEach(stance -> values(view, stance, result));
@@ -70,7 +71,8 @@ public final class SpiralOrDeterrence implements Evaluator {
 
     /** Whether there is something to say of a stance that is no misperception: greed, mixed motives or fear. */
     private static boolean concerned(Stance stance) {
-        return stance.motive() != Stance.Motive.SEEKER || stance.fear() > 0 && stance.loopGain() > 0;
+        return !stance.seeksGain()
+                && (stance.motive() != Stance.Motive.SEEKER || stance.fear() > 0 && stance.loopGain() > 0);
     }
 
     private static void summary(ScenarioView view, List<Stance> stances, Result.Builder result) {
@@ -85,8 +87,9 @@ public final class SpiralOrDeterrence implements Evaluator {
         }
         for (Stance.Motive motive : Stance.Motive.values()) {
             for (boolean trusted : new boolean[] {false, true}) {
-                result.value((trusted ? "trusted." : "feared.") + motive.name().toLowerCase(Locale.ROOT),
-                        stances.stream().filter(s -> s.motive() == motive && s.trusts() == trusted).count(), "");
+                long count = stances.stream().filter(stance -> !stance.seeksGain() && stance.motive() == motive
+                        && stance.trusts() == trusted).count();
+                result.value((trusted ? "trusted." : "feared.") + motive.name().toLowerCase(Locale.ROOT), count, "");
             }
         }
         counts[at++] = stances.stream().filter(s -> s.isMisperception() && !s.trusts()).count();
@@ -105,6 +108,14 @@ public final class SpiralOrDeterrence implements Evaluator {
         }
         if (found.size() > Constants.TOLD_LIMIT) {
             result.finding(Severity.INFO, Messages.get(more, found.size() - Constants.TOLD_LIMIT), view.scenario());
+        }
+    }
+
+    private static void gainSeekers(ScenarioView view, List<Stance> stances, Result.Builder result) {
+        List<ElementRef> greedy = stances.stream().filter(Stance::seeksGain).map(Stance::i).distinct().sorted()
+                .map(view::state).toList();
+        if (!greedy.isEmpty()) {
+            result.finding(Severity.INFO, Messages.get("spiral.gain.seekers", Names.of(greedy), greedy.size()), greedy);
         }
     }
 

@@ -18,6 +18,7 @@ import org.dilemma.model.Intent;
  *
  * @param i number of the state that chooses between firmness and restraint
  * @param j number of the other
+ * @param seeksGain whether i is greedy itself, so that gain and not fear moves it
  * @param model the model that fits the pair
  * @param motive true motive of the other, as the analyst judges it
  * @param fear belief of i that j is greedy, with bias, 0..1
@@ -25,8 +26,8 @@ import org.dilemma.model.Intent;
  * @param loopGain loop gain of the two alone, as fear drives it
  * @param temptation the game as j plays it against i
  */
-record Stance(int i, int j, FittingModel model, Motive motive, double fear, double threshold, double loopGain,
-        TrustGame temptation) {
+record Stance(int i, int j, boolean seeksGain, FittingModel model, Motive motive, double fear, double threshold,
+        double loopGain, TrustGame temptation) {
 
     /** Hundredths of a belief: the unit in which its distance to the threshold is told. */
     private static final double POINTS = 100;
@@ -42,7 +43,8 @@ record Stance(int i, int j, FittingModel model, Motive motive, double fear, doub
     static Stance of(ScenarioView view, PairNumbers pair, boolean first) {
         int i = first ? pair.i() : pair.j();
         int j = first ? pair.j() : pair.i();
-        return new Stance(i, j, Motives.model(view, pair.i(), pair.j(), pair.band()), motive(view, j, i),
+        return new Stance(i, j, Motives.isGreedy(view, i, j),
+                Motives.model(view, pair.i(), pair.j(), pair.band()), motive(view, j, i),
                 1 - (first ? pair.trustFirst() : pair.trustSecond()),
                 first ? pair.thresholdFirst() : pair.thresholdSecond(), pair.gain(), TrustGame.of(view, j, i));
     }
@@ -59,9 +61,12 @@ record Stance(int i, int j, FittingModel model, Motive motive, double fear, doub
         return 1 - fear >= threshold;
     }
 
-    /** Whether belief and truth disagree: a security seeker is feared or a greedy state trusted. */
+    /**
+     * Whether belief and truth disagree: a security seeker is feared or a greedy state trusted. The beliefs of a state that
+     * seeks gain itself are no misperceptions of either model, since they do not move it.
+     */
     boolean isMisperception() {
-        return motive == (trusts() ? Motive.GREEDY : Motive.SEEKER);
+        return !seeksGain && motive == (trusts() ? Motive.GREEDY : Motive.SEEKER);
     }
 
     /**

@@ -29,6 +29,7 @@ import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Scenarios;
 import org.dilemma.model.DilemmaFactory;
+import org.dilemma.model.Intent;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.Signal;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,15 @@ class ReassuranceTest {
         Result result = evaluate(wary(0.8));
         assertEquals(0.375, value(result, "requiredCost.A.B"), 1e-12);
         assertTrue(says(result, "would have to cost a greedy sender at least 0.375"));
+    }
+
+    @Test
+    void noSignalIsAskedForToReassureTheGreedy() {
+        Scenario scenario = wary(0.8);
+        scenario.getStates().get(0).setIntent(Intent.GREEDY);
+        Result result = evaluate(scenario);
+        assertFalse(result.values().containsKey("requiredCost.A.B"));
+        assertFalse(says(result, "over its threshold"));
     }
 
     @Property

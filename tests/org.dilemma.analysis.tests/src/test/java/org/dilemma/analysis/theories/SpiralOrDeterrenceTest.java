@@ -9,6 +9,7 @@
 package org.dilemma.analysis.theories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -76,6 +77,16 @@ class SpiralOrDeterrenceTest {
         assertEquals(1, value(result, "pairs.deterrence"));
         assertTrue(says(result, "A fears B, which is greedy: the fear is right"));
         assertTrue(result.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO));
+    }
+
+    @Test
+    void theBeliefsOfAGreedyStateAreNoMisperceptions() {
+        Scenario scenario = pair(Intent.GREEDY, 0.9);
+        Scenarios.fear(scenario, 1, 0, 0.9);
+        Result result = evaluate(scenario);
+        assertEquals(0, value(result, "feared.seeker"));
+        assertFalse(says(result, "B fears A"));
+        assertTrue(says(result, "B is greedy, and gain rather than fear moves it"));
     }
 
     @Test
