@@ -10,6 +10,7 @@ package org.dilemma.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All results on one scenario.
@@ -28,5 +29,16 @@ public record Evaluation(String title, Optional<Verdict> verdict, List<Evaluator
         results = List.copyOf(results);
         failures = List.copyOf(failures);
         defaultsUsed = List.copyOf(defaultsUsed);
+    }
+
+    /**
+     * The same results with more failures, of evaluators that were asked again.
+     *
+     * @param later the failures
+     * @return the results with both; each failure once
+     */
+    public Evaluation withFailures(List<EvaluatorFailure> later) {
+        return new Evaluation(title, verdict, results,
+                Stream.concat(failures.stream(), later.stream()).distinct().toList(), defaultsUsed);
     }
 }

@@ -59,6 +59,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
+    private final StoryOptions story = new StoryOptions();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     /**
@@ -72,7 +75,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), draws(), seed);
+        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), draws(), seed, story());
         EvaluationReport report = format.start(context.out(),
                 new ReportFormat.Options(context.version(), files.size() == 1, verbose));
         FailOn condition = new FailOn(Optional.ofNullable(failOn));
@@ -105,6 +108,15 @@ public final class EvaluateCommand implements Callable<Integer> {
             return 0;
         }
         return samples;
+    }
+
+    /** A table has no place for phases and interventions. */
+    private StoryOptions story() {
+        if (format == ReportFormat.CSV && story.isAsked()) {
+            context.err().println(Messages.get("story.not-in-csv"));
+            return new StoryOptions();
+        }
+        return story;
     }
 
     private int exitCode(FailOn condition) {

@@ -17,6 +17,12 @@ import org.dilemma.analysis.Uncertainty;
  * @param input the file, without validation errors
  * @param evaluation the results
  * @param uncertainty how the verdict holds up when the estimates are drawn
+ * @param story phases and interventions, where they were asked for
  */
-record EvaluatedFile(ScenarioInput input, Evaluation evaluation, Uncertainty uncertainty) {
+record EvaluatedFile(ScenarioInput input, Evaluation evaluation, Uncertainty uncertainty, Story story) {
+
+    /** The results with what was asked for beyond them. */
+    EvaluatedFile with(Story told) {
+        return new EvaluatedFile(input, evaluation.withFailures(told.failures()), uncertainty, told);
+    }
 }

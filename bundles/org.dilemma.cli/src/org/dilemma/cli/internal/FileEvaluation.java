@@ -8,7 +8,6 @@
  */
 package org.dilemma.cli.internal;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.dilemma.analysis.MonteCarlo;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Uncertainty;
 import org.dilemma.cli.CliContext;
+import org.dilemma.model.Scenario;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.model.validation.IssueLevel;
 
@@ -33,13 +33,16 @@ final class FileEvaluation {
     private final EvaluatorRegistry evaluators;
     private final int samples;
     private final long seed;
+    private final StoryOptions story;
     private final Set<EvaluatorFailure> told = new HashSet<>();
 
-    FileEvaluation(CliContext context, EvaluatorRegistry evaluators, int samples, long seed) {
+    FileEvaluation(CliContext context, EvaluatorRegistry evaluators, int samples, long seed,
+            StoryOptions story) {
         this.context = context;
         this.evaluators = evaluators;
         this.samples = samples;
         this.seed = seed;
+        this.story = story;
     }
 
     /**
@@ -50,21 +53,37 @@ final class FileEvaluation {
      * @return the results, empty if the file is unreadable or has validation errors
      */
     Optional<EvaluatedFile> evaluate(String file, int mostWarnings) {
-        ScenarioInput input;
+        Optional<ScenarioInput> input = read(file);
+        input.ifPresent(read -> tellWarnings(read, mostWarnings));
+        return input.map(this::evaluate);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file its path
+     * @return the scenario, empty if the file is unreadable or has validation errors
+     */
+    Optional<ScenarioInput> read(String file) {
         try {
-            input = ScenarioInput.read(file);
+            ScenarioInput input = ScenarioInput.read(file);
+            IssueLines lines = new IssueLines(file);
+            List<Issue> errors = input.issues(IssueLevel.ERROR);
+            errors.forEach(issue -> tell(lines.line(issue)));
+            return errors.isEmpty() ? Optional.of(input) : Optional.empty();
         } catch (UnreadableFileException e) {
             tell(e.getMessage());
             return Optional.empty();
         }
-        IssueLines lines = new IssueLines(file);
-        List<Issue> errors = input.issues(IssueLevel.ERROR);
-        errors.forEach(issue -> tell(lines.line(issue)));
-        if (!errors.isEmpty()) {
-            return Optional.empty();
+    }
+
+    /** Evaluates a scenario without drawing anything. */
+    Evaluation evaluate(Scenario scenario) {
+        try (ProgressLine progress = new ProgressLine(context.err(), context.terminal())) {
+            Evaluation evaluation = new EvaluationRunner(evaluators).evaluate(ScenarioView.of(scenario), progress);
+            tell(evaluation.failures());
+            return evaluation;
         }
-        tellWarnings(input, mostWarnings);
-        return Optional.of(evaluate(input));
     }
 
     private void tellWarnings(ScenarioInput input, int most) {
@@ -80,10 +99,10 @@ final class FileEvaluation {
         ScenarioView view = ScenarioView.of(input.scenario());
         EvaluatedFile result;
         try (ProgressLine progress = new ProgressLine(context.err(), context.terminal())) {
-            result = draw(input, view, new EvaluationRunner(evaluators).evaluate(view, progress), progress);
+            result = draw(input, view, new EvaluationRunner(evaluators).evaluate(view, progress), progress)
+                    .with(Story.of(input.scenario(), story, evaluators, progress));
         }
-        result.evaluation().failures().stream().filter(told::add)
-                .forEach(failure -> tell(Messages.get("plugin.failed", failure.contributor(), failure.message())));
+        tell(result.evaluation().failures());
         if (samples > 0 && result.uncertainty().samples() == 0) {
             tell(Messages.get("samples.none", input.file()));
         }
@@ -93,14 +112,17 @@ final class FileEvaluation {
     /** An evaluator that fails in the draws does not take the result with it. */
     private EvaluatedFile draw(ScenarioInput input, ScenarioView view, Evaluation evaluation, Monitor monitor) {
         try {
-            return new EvaluatedFile(input, evaluation, MonteCarlo.run(view, evaluators, samples, seed, monitor));
+            return new EvaluatedFile(input, evaluation, MonteCarlo.run(view, evaluators, samples, seed, monitor),
+                    Story.NONE);
         } catch (EvaluatorFailedException e) {
-            List<EvaluatorFailure> failures = new ArrayList<>(evaluation.failures());
-            failures.add(e.failure());
-            return new EvaluatedFile(input, new Evaluation(evaluation.title(), evaluation.verdict(),
-                    evaluation.results(), failures, evaluation.defaultsUsed()),
-                    new Uncertainty(0, seed, new TreeMap<>()));
+            return new EvaluatedFile(input, evaluation.withFailures(List.of(e.failure())),
+                    new Uncertainty(0, seed, new TreeMap<>()), Story.NONE);
         }
+    }
+
+    private void tell(List<EvaluatorFailure> failures) {
+        failures.stream().filter(told::add)
+                .forEach(failure -> tell(Messages.get("plugin.failed", failure.contributor(), failure.message())));
     }
 
     private void tell(String message) {

@@ -49,6 +49,7 @@ import org.dilemma.analysis.Verdict;
  * <li>{@code warnings} of the validation: {@code code}, {@code element}, {@code feature} (or {@code null}),
  * {@code line} (or {@code null}), {@code text}.
  * <li>{@code failures}: evaluators that failed: {@code contributor}, {@code evaluator}, {@code message}.
+ * <li>{@code phases} and {@code interventions}: see {@link StoryJson}.
  * </ul>
  */
 final class JsonReport implements EvaluationReport {
@@ -78,6 +79,7 @@ final class JsonReport implements EvaluationReport {
         defaults(document.putArray("defaultsUsed"), result.evaluation().defaultsUsed());
         IssueJson.addWarnings(document.putArray("warnings"), result.input().issues());
         failures(document.putArray("failures"), result.evaluation().failures());
+        StoryJson.add(document, result.story());
         Json.print(out, document, single);
     }
 

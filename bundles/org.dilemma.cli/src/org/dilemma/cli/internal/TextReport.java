@@ -44,6 +44,7 @@ final class TextReport implements EvaluationReport {
         result.evaluation().verdict().ifPresentOrElse(new TextVerdict(page, verbose)::print,
                 () -> page.heading(Messages.get("text.no-verdict")));
         uncertainty(result.uncertainty());
+        new StoryText(page, verbose).print(result.story());
         for (EvaluatorResult evaluator : result.evaluation().results()) {
             new TextEvaluator(page, verbose).print(evaluator);
         }

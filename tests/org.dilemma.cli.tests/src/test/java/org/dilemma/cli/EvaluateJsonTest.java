@@ -29,7 +29,7 @@ class EvaluateJsonTest {
         JsonNode json = evaluate(spiral);
 
         assertEquals(List.of("schema", "tool", "scenario", "verdict", "dyads", "blocs", "evaluators",
-                "uncertainty", "defaultsUsed", "warnings", "failures"), keys(json));
+                "uncertainty", "defaultsUsed", "warnings", "failures", "phases", "interventions"), keys(json));
         assertEquals(1, json.get("schema").asInt());
         assertEquals("1.2.3", json.at("/tool/version").asText());
         assertEquals(List.of("title", "file"), keys(json.get("scenario")));
