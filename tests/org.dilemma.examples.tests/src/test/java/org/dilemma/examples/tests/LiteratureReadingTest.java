@@ -75,7 +75,7 @@ class LiteratureReadingTest {
     /** A change of these bands is a change of the method: say so in the changelog, and retake the README's picture. */
     @ParameterizedTest
     @CsvSource({"anglo-german-1898,MODERATE", "franco-russian-german-1909,SEVERE", "france-germany-1963,NONE",
-        "july-1914,SEVERE", "washington-navies-1922,LOW", "us-soviet-1950,HIGH",
+        "july-1914,SEVERE", "washington-navies-1922,LOW", "us-soviet-1950,HIGH", "arab-israeli-1967,SEVERE",
         "us-canada-1979,NONE", "us-uk-1904,NONE", "us-china-2022,LOW", "koreas-2022,HIGH", "germany-1933,SEVERE"})
     void theBandOfEachCaseStaysWhatItWas(String name, Band expected) {
         assertEquals(expected, verdict(name).band());
@@ -101,7 +101,7 @@ class LiteratureReadingTest {
 
     /** What the index says of these disagreements: one state with mixed motives, and the spiral model without it. */
     @ParameterizedTest
-    @CsvSource({"july-1914,YUG"})
+    @CsvSource({"july-1914,YUG", "arab-israeli-1967,SYR"})
     void modelIsMixedForTheSakeOfOneState(String name, String state) {
         Verdict verdict = verdict(name);
         assertEquals(FittingModel.MIXED, verdict.model());
