@@ -22,8 +22,8 @@ import org.dilemma.analysis.spi.Evaluator;
 
 /**
  * What the observations of capabilities say about the coefficients of Richardson's arms race (Richardson 1960), by
- * ordinary least squares with standard errors: the total of all, the reaction and fatigue of each pair, and the growth of
- * each capability; and where values of the model lie outside of the 95 % interval of their estimate. Too few points are
+ * ordinary least squares with standard errors: the total of all, the reaction and fatigue of each pair, and the growth
+ * of each capability; and where values of the model lie outside of the 95 % interval of their estimate. Too few points are
  * said and not computed.
  */
 public final class Estimation implements Evaluator {

@@ -135,7 +135,8 @@ final class PairEstimates {
         fit.r2().ifPresent(r2 -> result.value(Names.value("r2", view.state(i), view.state(j)), r2, ""));
         List<ElementRef> elements = elements(i, j);
         told.add(new Finding(Severity.INFO,
-                Messages.get(fit.differsFromZero(1) ? "estimation.pair" : "estimation.pair.zero", view.state(i).label(), view.state(j).label(),
+                Messages.get(fit.differsFromZero(1) ? "estimation.pair" : "estimation.pair.zero",
+                        view.state(i).label(), view.state(j).label(),
                         measure.kindLabel(), changes.points(), String.valueOf(changes.first()),
                         String.valueOf(changes.last()), Numbers.format(fit.coefficients()[1]),
                         Numbers.format(fit.error(1)), Numbers.format(-fit.coefficients()[0]),

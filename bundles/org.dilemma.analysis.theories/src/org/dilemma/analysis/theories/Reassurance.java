@@ -85,8 +85,8 @@ public final class Reassurance implements Evaluator {
     }
 
     /**
-     * The perceptions, with signals or without, whose holder would not cooperate without signals; not those of the greedy,
-     * whom no signal is to reassure.
+     * The perceptions, with signals or without, whose holder would not cooperate without signals; not those of the
+     * greedy, whom no signal is to reassure.
      */
     private static List<Reassured> wary(ScenarioView view, List<Reassured> reassured, Monitor monitor) {
         Map<Integer, Reassured> known = new TreeMap<>();

@@ -67,7 +67,7 @@ record Reassured(int perception, List<SignalView> signals, List<Double> beliefs,
         return trustAfter() >= threshold;
     }
 
-    /** The greatest belief in the sender's greed with which the receiver still cooperates; empty where there is none. */
+    /** The greatest belief in the sender's greed with which the receiver still cooperates; empty if there is none. */
     private OptionalDouble greatestBelief() {
         double fear = 1 - threshold;
         if (bias >= 1) {
@@ -83,8 +83,8 @@ record Reassured(int perception, List<SignalView> signals, List<Double> beliefs,
      * Bayes' rule backwards: the cost of the one signal, fully seen and without vulnerability, that would carry the
      * receiver from its prior belief to its threshold.
      *
-     * @return 0..1, relative to what a greedy sender could gain; 0 where no signal is needed; empty where none would do,
-     *         because the belief is certain, the bias too great, or no trust short of certainty is enough
+     * @return 0..1, relative to what a greedy sender could gain; 0 where no signal is needed; empty where none would
+     *         do, because the belief is certain, the bias too great, or no trust short of certainty is enough
      */
     OptionalDouble requiredCost() {
         if (cooperatesBefore()) {

@@ -56,8 +56,8 @@ record SignalEvidence(double cost, double vulnerability, double observability) {
     }
 
     /**
-     * How likely the signal is from a greedy sender, relative to a trustworthy one: 1 - o (1 - (1 - c)(1 - v)). Cheap or
-     * unseen talk gives 1 and tells nothing; a signal of full cost, fully seen, gives 0 and tells all.
+     * How likely the signal is from a greedy sender, relative to a trustworthy one: 1 - o (1 - (1 - c)(1 - v)). Cheap
+     * or unseen talk gives 1 and tells nothing; a signal of full cost, fully seen, gives 0 and tells all.
      *
      * @return P(signal | greedy) / P(signal | trustworthy), 0..1
      */

@@ -27,8 +27,8 @@ import org.dilemma.analysis.spi.Evaluator;
 import org.dilemma.model.Intent;
 
 /**
- * Spiral or deterrence (Jervis 1976, ch. 3; Glaser 1997): for each pair the model that fits, as in the verdict; for each
- * side the truth against the belief, what firmness and restraint would do, what each mistake would cost, and how far
+ * Spiral or deterrence (Jervis 1976, ch. 3; Glaser 1997): for each pair the model that fits, as in the verdict; for
+ * each side the truth against the belief, what firmness and restraint would do, what each mistake would cost, and how far
  * the belief would have to move to change the advice [OWN operationalization].
  */
 public final class SpiralOrDeterrence implements Evaluator {

@@ -62,8 +62,8 @@ record Stance(int i, int j, boolean seeksGain, FittingModel model, Motive motive
     }
 
     /**
-     * Whether belief and truth disagree: a security seeker is feared or a greedy state trusted. The beliefs of a state that
-     * seeks gain itself are no misperceptions of either model, since they do not move it.
+     * Whether belief and truth disagree: a security seeker is feared or a greedy state trusted. The beliefs of a state
+     * that seeks gain itself are no misperceptions of either model, since they do not move it.
      */
     boolean isMisperception() {
         return !seeksGain && motive == (trusts() ? Motive.GREEDY : Motive.SEEKER);

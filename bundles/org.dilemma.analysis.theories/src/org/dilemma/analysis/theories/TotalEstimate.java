@@ -56,8 +56,8 @@ final class TotalEstimate {
         List<Map<ArmsMeasure, Integer>> counts = new ArrayList<>();
         ArmsMeasure.KINDS.forEach(kind -> counts
                 .add(new TreeMap<>(Comparator.comparing(ArmsMeasure::unit))));
-        series.forEach(ofState -> ofState.stream().filter(ArmsSeries::isUsable).forEach(
-                one -> counts.get(ArmsMeasure.KINDS.indexOf(one.measure().kind())).merge(one.measure(), 1, Integer::sum)));
+        series.stream().flatMap(List::stream).filter(ArmsSeries::isUsable).map(ArmsSeries::measure).forEach(
+                measure -> counts.get(ArmsMeasure.KINDS.indexOf(measure.kind())).merge(measure, 1, Integer::sum));
         return counts;
     }
 

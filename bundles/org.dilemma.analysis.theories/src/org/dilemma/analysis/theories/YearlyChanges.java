@@ -46,7 +46,8 @@ record YearlyChanges(double[] changes, double[][] regressors, int first, int las
 
     private static double[] means(List<SortedMap<Integer, Double>> series, int year) {
         return IntStream.rangeClosed(0, series.size())
-                .mapToDouble(k -> k == series.size() ? 1 : series.get(k).get(year) / 2 + series.get(k).get(year + 1) / 2)
+                .mapToDouble(k -> k == series.size() ? 1
+                        : series.get(k).get(year) / 2 + series.get(k).get(year + 1) / 2)
                 .toArray();
     }
 

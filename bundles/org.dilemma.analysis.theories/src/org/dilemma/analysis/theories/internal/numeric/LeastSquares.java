@@ -23,8 +23,8 @@ import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
- * Ordinary least squares by the QR decomposition, with the standard errors that hold where deviations are independent and
- * of one size.
+ * Ordinary least squares by the QR decomposition, with the standard errors that hold where deviations are independent
+ * and of one size.
  *
  * @param coefficients one for each regressor
  * @param covariance of the coefficients

@@ -13,9 +13,9 @@ import java.util.Arrays;
 /**
  * The flow of dx/dt = (K - A) x + g with K non-negative and A diagonal: where a state is after one unit of time.
  *
- * <p>By uniformization (Jensen 1953): with s the greatest decay, exp(t (K - A)) = exp(-s t) exp(t (K - A + s I)), and the
- * Taylor series of the second factor has no negative terms, so that nothing cancels. It needs only products of the sparse
- * matrix with a vector, where a matrix exponential needs dozens of products of full matrices. One instance for one
+ * <p>By uniformization (Jensen 1953): with s the greatest decay, exp(t (K - A)) = exp(-s t) exp(t (K - A + s I)), and
+ * the Taylor series of the second factor has no negative terms, so that nothing cancels. It needs only products of the
+ * sparse matrix with a vector, where a matrix exponential needs dozens of products of full matrices. One instance for one
  * thread.
  */
 public final class LinearFlow {

@@ -139,7 +139,8 @@ class ReassuranceTest {
 
     @Property
     void aSignalOfTheRequiredCostReachesTheThresholdAndACheaperOneDoesNot(
-            @ForAll @DoubleRange(min = 0.01, max = 0.99) double prior, @ForAll @DoubleRange(min = -1, max = 1) double bias,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double prior,
+            @ForAll @DoubleRange(min = -1, max = 1) double bias,
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double threshold) {
         Reassured before = new Reassured(0, List.of(), List.of(prior), bias, threshold);
         before.requiredCost().ifPresent(cost -> {

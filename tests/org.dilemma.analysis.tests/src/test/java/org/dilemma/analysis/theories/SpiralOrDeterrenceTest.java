@@ -64,7 +64,7 @@ class SpiralOrDeterrenceTest {
         assertEquals(1, value(result, "trusted.greedy"));
         assertTrue(says(result, "A trusts B enough for restraint, although it is greedy: the misperception that"
                 + " the deterrence model warns of"));
-        assertTrue(says(result, "Restraint invites attack: an attack on a restrained A would gain B over peace 0.2 of"));
+        assertTrue(says(result, "Restraint invites attack: an attack on a restrained A would gain B over peace 0.2"));
         assertTrue(says(result, "Firmness deters: an attack on a firm A would leave B worse off than peace by 0.2 of"));
         assertEquals(0.2, value(result, "attack.restraint.B.A"), 1e-12);
         assertEquals(-0.2, value(result, "attack.firmness.B.A"), 1e-12);
