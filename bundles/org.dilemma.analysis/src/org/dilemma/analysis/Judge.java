@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
- * The evaluator of the verdict, asked again and again for what-if views of a scenario: the first of a registry that gives
- * a verdict. Safe for several threads.
+ * The evaluator of the verdict, asked again and again for what-if views of a scenario: the first of a registry that
+ * gives a verdict. Safe for several threads.
  */
 public final class Judge {
     private final EvaluatorContribution contribution;

@@ -7,10 +7,10 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What differs between two scenarios, or between two phases of one: in the inputs, in the values of the evaluators and in
- * the verdict. Elements of two scenarios are the same where their {@code xmi:id} and class are, unless the other scenario
- * has an element of the same label elsewhere; the rest are the same where class and label are. Inputs are what evaluators
- * read: numbers with their ranges, constants, links between elements, observations and the names of states, but neither
- * texts nor sources, evidence or phases.
+ * What differs between two scenarios, or between two phases of one: in the inputs, in the values of the evaluators and
+ * in the verdict. Elements of two scenarios are the same where their {@code xmi:id} and class are, unless the other
+ * scenario has an element of the same label elsewhere; the rest are the same where class and label are. Inputs are
+ * what evaluators read: numbers with their ranges, constants, links between elements, observations and the names of
+ * states, but neither texts nor sources, evidence or phases.
  */
 package org.dilemma.analysis.comparison;

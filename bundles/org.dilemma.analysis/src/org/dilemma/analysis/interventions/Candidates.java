@@ -22,22 +22,17 @@ import org.dilemma.analysis.Verdict;
 
 /** Which interventions are worth trying: those in what makes the band; the rule stands at {@link LeastChange}. */
 final class Candidates {
-    /** Greatest number of pairs that are tried one by one. */
-    static final int MOST_PAIRS = 8;
-
-    /** Greatest number of alliances that are tried. */
-    static final int MOST_ALLIANCES = 8;
-
     private final List<DyadVerdict> top;
     private final List<ElementRef> alliances;
 
     Candidates(ScenarioView view, Verdict verdict) {
         List<DyadVerdict> atBand = verdict.dyads().stream().filter(dyad -> dyad.band() == verdict.band()).toList();
-        top = atBand.isEmpty() ? verdict.dyads().stream().limit(MOST_PAIRS).toList() : atBand;
-        List<ElementRef> states = states(top.stream().limit(MOST_PAIRS).toList());
+        top = atBand.isEmpty() ? verdict.dyads().stream().limit(LeastChange.MOST_PAIRS).toList() : atBand;
+        List<ElementRef> states = states(top.stream().limit(LeastChange.MOST_PAIRS).toList());
         Predicate<AllianceView> concerned = alliance -> alliance.members().stream().map(view::state)
                 .anyMatch(states::contains);
-        alliances = view.alliances().stream().filter(concerned).limit(MOST_ALLIANCES).map(AllianceView::ref).toList();
+        alliances = view.alliances().stream().filter(concerned).limit(LeastChange.MOST_ALLIANCES)
+                .map(AllianceView::ref).toList();
     }
 
     private static List<ElementRef> states(List<DyadVerdict> dyads) {
@@ -53,7 +48,7 @@ final class Candidates {
 
     /** Interventions in single pairs, states and alliances. */
     List<Intervention> single() {
-        List<DyadVerdict> first = top.stream().limit(MOST_PAIRS).toList();
+        List<DyadVerdict> first = top.stream().limit(LeastChange.MOST_PAIRS).toList();
         List<Intervention> single = new ArrayList<>();
         single.addAll(arms(first));
         single.addAll(postures(first));

@@ -39,8 +39,8 @@ public record Change(ElementRef element, String feature, double from, boolean by
     }
 
     /**
-     * Size of the change relative to the input's own range: to the width of the range of the feature, or where that has no
-     * bound to the present value.
+     * Size of the change relative to the input's own range: to the width of the range of the feature, or where that
+     * has no bound to the present value.
      *
      * @return at least 0; 1 for the whole range, or for a number without bound that goes to zero
      */

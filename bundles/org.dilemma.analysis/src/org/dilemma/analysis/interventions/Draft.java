@@ -36,8 +36,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Edits of a scenario that are not yet made: an intervention reads and drafts numbers here, later parts of a combination
- * on top of earlier ones. For one thread; the scenario must not change meanwhile, except by {@link #write(String)}.
+ * Edits of a scenario that are not yet made: an intervention reads and drafts numbers here, later parts of a
+ * combination on top of earlier ones. For one thread; the scenario must not change meanwhile, except by
+ * {@link #write(String)}.
  *
  * @noinstantiate made by {@link Intervention#changes} and {@link Intervention#apply}
  */

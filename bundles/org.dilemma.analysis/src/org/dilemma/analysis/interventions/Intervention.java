@@ -13,8 +13,9 @@ import org.dilemma.analysis.ElementRef;
 import org.dilemma.model.Scenario;
 
 /**
- * A named what-if edit of a scenario. What the kinds edit stands in the documentation of this package. Immutable; points
- * at elements without holding them, so that it can be applied to a scenario, a copy of it or a phase of it alike.
+ * A named what-if edit of a scenario. What the kinds edit stands in the documentation of this package. Immutable;
+ * points at elements without holding them, so that it can be applied to a scenario, a copy of it or a phase of it
+ * alike.
  */
 public sealed interface Intervention permits AllianceShift, ArmsLimitation, Combination, CostlySignal,
         DefensivePosture, Transparency {

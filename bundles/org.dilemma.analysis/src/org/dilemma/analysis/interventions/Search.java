@@ -27,18 +27,6 @@ import org.dilemma.model.Scenario;
 
 /** The search for the least change; its rule stands at {@link LeastChange}. Used once. */
 final class Search {
-    /** Greatest number of bands that are evaluated, but for the one trial that is under way. */
-    static final int MOST_EVALUATIONS = 3000;
-
-    /** Number of single interventions that are also tried in pairs. */
-    static final int MOST_PAIRED = 8;
-
-    /** Greatest number of outcomes that are listed. */
-    static final int MOST_LISTED = 20;
-
-    /** Greatest number of outcomes that are listed where nothing moves the band. */
-    static final int MOST_CLOSEST = 5;
-
     private static final int MOST_AT_ONCE = 80;
 
     /** A combination is listed beside its parts if it needs at least a twentieth less. */
@@ -68,7 +56,7 @@ final class Search {
         verdict = result.verdict().orElseThrow();
         writer = new OutcomeWriter(scenario, verdict.band(), OutcomeWriter.loopGain(result));
         candidates = new Candidates(view, verdict);
-        bands = new Bands(judge, monitor, verdict.band(), MOST_EVALUATIONS);
+        bands = new Bands(judge, monitor, verdict.band(), LeastChange.MOST_EVALUATIONS);
         least = new Least(bands);
     }
 
@@ -81,17 +69,18 @@ final class Search {
         } else {
             search(single);
         }
-        if (candidates.pairs() > Candidates.MOST_PAIRS && verdict.band() != Band.NONE) {
-            notes.add(Messages.get("search.bounded.pairs", String.valueOf(Candidates.MOST_PAIRS),
+        if (candidates.pairs() > LeastChange.MOST_PAIRS && verdict.band() != Band.NONE) {
+            notes.add(Messages.get("search.bounded.pairs", String.valueOf(LeastChange.MOST_PAIRS),
                     String.valueOf(candidates.pairs())));
         }
         if (bands.isExhausted()) {
-            notes.add(Messages.get("search.bounded.evaluations", String.valueOf(MOST_EVALUATIONS)));
+            notes.add(Messages.get("search.bounded.evaluations", String.valueOf(LeastChange.MOST_EVALUATIONS)));
         }
         moving.sort(Comparator.comparingDouble(Outcome::size).thenComparing(outcome -> outcome.changes().size()));
         return new LeastChange(Optional.of(verdict.band()), writer.loopGain(),
-                distinct(moving).stream().limit(MOST_LISTED).toList(),
-                moving.isEmpty() ? closest().stream().limit(MOST_CLOSEST).toList() : List.of(), List.copyOf(notes),
+                distinct(moving).stream().limit(LeastChange.MOST_LISTED).toList(),
+                moving.isEmpty() ? closest().stream().limit(LeastChange.MOST_CLOSEST).toList() : List.of(),
+                List.copyOf(notes),
                 bands.asked());
     }
 
@@ -130,11 +119,11 @@ final class Search {
         List<Outcome> promising = new ArrayList<>(moving);
         promising.sort(Comparator.comparingDouble(Outcome::size));
         promising.removeIf(outcome -> outcome.intervention() instanceof Combination);
-        if (promising.size() < MOST_PAIRED) {
+        if (promising.size() < LeastChange.MOST_PAIRED) {
             closest().stream().filter(outcome -> !(outcome.intervention() instanceof Combination))
                     .forEach(promising::add);
         }
-        List<Outcome> best = promising.stream().limit(MOST_PAIRED).toList();
+        List<Outcome> best = promising.stream().limit(LeastChange.MOST_PAIRED).toList();
         for (int i = 0; i < best.size(); i++) {
             for (int j = i + 1; j < best.size() && !bands.isExhausted(); j++) {
                 pair(best.get(i), best.get(j));
@@ -164,8 +153,8 @@ final class Search {
     /** What each intervention that does not move the band comes to at most, the lowest loop gain first. */
     private List<Outcome> closest() {
         if (closest == null) {
-            closest = unmoving.stream().map(this::atMost)
-                    .sorted(Comparator.comparingDouble(outcome -> outcome.loopGain().orElse(Double.MAX_VALUE))).toList();
+            closest = unmoving.stream().map(this::atMost).sorted(Comparator.comparingDouble(
+                    outcome -> outcome.loopGain().orElse(Double.MAX_VALUE))).toList();
         }
         return closest;
     }

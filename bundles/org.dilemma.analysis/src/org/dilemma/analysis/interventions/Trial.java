@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dilemma.analysis.ElementRef;
+import org.dilemma.analysis.Parameter;
 import org.dilemma.analysis.ScenarioView;
 
 /**
- * Interventions on trial, each at an intensity of its own. All that they edit is made explicit once; each trial is then a
- * view with other numbers.
+ * Interventions on trial, each at an intensity of its own. All that they edit is made explicit once; each trial is
+ * then a view with other numbers.
  */
 final class Trial {
     private final Bench bench;
@@ -51,7 +52,8 @@ final class Trial {
             drafted.put(new Place(owners.get(k), feature), new Place(edits.get(k).element(), feature));
         }
         for (int k = 0; k < view.parameters().size(); k++) {
-            Place place = drafted.get(new Place(view.parameters().get(k).element(), view.parameters().get(k).feature()));
+            Parameter parameter = view.parameters().get(k);
+            Place place = drafted.get(new Place(parameter.element(), parameter.feature()));
             if (place != null) {
                 positions.put(place, k);
             }

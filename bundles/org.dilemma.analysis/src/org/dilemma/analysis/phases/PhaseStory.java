@@ -24,8 +24,8 @@ import org.dilemma.model.Phase;
 import org.dilemma.model.Scenario;
 
 /**
- * A scenario evaluated at each of its phases, and the story between them: what changed, how the verdict changed, and which
- * change moved the band [OWN]. Holds no model elements.
+ * A scenario evaluated at each of its phases, and the story between them: what changed, how the verdict changed, and
+ * which change moved the band [OWN]. Holds no model elements.
  *
  * <p>Which change moved the band is found by trial: each changed value is applied alone to the earlier phase, and taken
  * back alone from the later one. At most the first {@value #MOST_EXAMINED} changed values of a step are tried.

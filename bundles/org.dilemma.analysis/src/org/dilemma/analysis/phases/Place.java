@@ -50,6 +50,7 @@ record Place(EObject element, EStructuralFeature feature) {
 
     /** Name of the value: the feature, for a part of an estimate after that of the estimate and a dot. */
     String name() {
-        return owner() == element ? feature.getName() : element.eContainingFeature().getName() + "." + feature.getName();
+        return owner() == element ? feature.getName()
+                : element.eContainingFeature().getName() + "." + feature.getName();
     }
 }

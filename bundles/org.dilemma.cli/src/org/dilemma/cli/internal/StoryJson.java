@@ -34,9 +34,9 @@ import org.dilemma.analysis.phases.Step;
  * {@code movers}: {@code element}, {@code feature}, {@code alone}, {@code needed}; {@code problems} of overrides:
  * {@code element}, {@code text}.
  * <li>{@code interventions}: {@code null} when not asked for; otherwise {@code band}, {@code loopGain},
- * {@code moving} and {@code closest}: {@code label}, {@code intensity}, {@code size}, {@code band}, {@code loopGain}, {@code changes} with
- * {@code element}, {@code feature}, {@code from}, {@code default}, {@code to}, {@code unit}, and {@code text};
- * {@code notes}, {@code evaluations}.
+ * {@code moving} and {@code closest}: {@code label}, {@code intensity}, {@code size}, {@code band}, {@code loopGain},
+ * {@code changes} with {@code element}, {@code feature}, {@code from}, {@code default}, {@code to}, {@code unit}, and
+ * {@code text}; {@code notes}, {@code evaluations}.
  * </ul>
  */
 final class StoryJson {

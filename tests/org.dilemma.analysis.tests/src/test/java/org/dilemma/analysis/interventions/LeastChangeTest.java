@@ -76,8 +76,9 @@ class LeastChangeTest {
         assertEquals(Band.MODERATE, arms.band());
         assertEquals(1.25 * 0.79, arms.loopGain().orElseThrow(), 1e-12);
         assertEquals(0.42, arms.size(), 1e-12);
-        assertEquals("Arms limitation between A and B by 21 % moves the band from HIGH to MODERATE: reaction of A \u2192 B "
-                + "from 0.625 to 0.494 per year; reaction of B \u2192 A from 0.625 to 0.494 per year.", arms.sentence());
+        assertEquals("Arms limitation between A and B by 21 % moves the band from HIGH to MODERATE: reaction of "
+                + "A \u2192 B from 0.625 to 0.494 per year; reaction of B \u2192 A from 0.625 to 0.494 per year.",
+                arms.sentence());
     }
 
     @Test
@@ -109,8 +110,8 @@ class LeastChangeTest {
         assertTrue(found.moving().isEmpty(), found.moving().toString());
         assertEquals("Arms limitation between A and B as far as it goes does not move the band from LOW, but takes the "
                 + "loop gain from 0.2 to 0.", found.closest().get(0).sentence());
-        assertEquals(List.of("None of the interventions that were tried moves the band, not even all of them together."),
-                found.notes());
+        assertEquals(List.of("None of the interventions that were tried moves the band, not even all of them "
+                + "together."), found.notes());
     }
 
     @Test
@@ -120,7 +121,8 @@ class LeastChangeTest {
 
         LeastChange found = find(scenario);
 
-        assertTrue(found.notes().stream().anyMatch(n -> n.startsWith("Transparency between A and B: already its present")),
+        assertTrue(found.notes().stream()
+                .anyMatch(n -> n.startsWith("Transparency between A and B: already its present")),
                 found.notes().toString());
         assertTrue(outcome(found, Transparency.class).isEmpty(), found.moving().toString());
     }
@@ -199,7 +201,7 @@ class LeastChangeTest {
     void aGreatScenarioIsSearchedWithinTheStatedNumberOfEvaluations() {
         LeastChange found = find(RandomScenarios.of(3, 200));
 
-        assertTrue(found.evaluations() <= Search.MOST_EVALUATIONS + 2 * Least.STEPS, found.evaluations() + "");
+        assertTrue(found.evaluations() <= LeastChange.MOST_EVALUATIONS + 2 * Least.STEPS, found.evaluations() + "");
         assertFalse(found.moving().isEmpty() && found.closest().isEmpty() && found.notes().isEmpty());
     }
 

@@ -127,7 +127,8 @@ class PhaseStoryTest {
 
         Step step = story().steps().get(0);
 
-        assertEquals(List.of(Band.MODERATE, Band.HIGH), bands(story()).stream().map(PhaseStoryTest::atMostHigh).toList());
+        assertEquals(List.of(Band.MODERATE, Band.HIGH),
+                bands(story()).stream().map(PhaseStoryTest::atMostHigh).toList());
         assertEquals(List.of(new Mover(step.movers().get(0).element(), "reaction", true, true)), step.movers());
         assertEquals("The change of the reaction of A \u2192 B alone moves the band, and without it the band would not "
                 + "be reached.", sentences(step).get(sentences(step).size() - 1));
