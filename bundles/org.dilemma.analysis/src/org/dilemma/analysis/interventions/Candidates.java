@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dilemma.analysis.AllianceView;
+import org.dilemma.analysis.BlocVerdict;
 import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.ScenarioView;
@@ -26,13 +27,22 @@ final class Candidates {
     private final List<ElementRef> alliances;
 
     Candidates(ScenarioView view, Verdict verdict) {
-        List<DyadVerdict> atBand = verdict.dyads().stream().filter(dyad -> dyad.band() == verdict.band()).toList();
-        top = atBand.isEmpty() ? verdict.dyads().stream().limit(LeastChange.MOST_PAIRS).toList() : atBand;
+        List<DyadVerdict> making = verdict.dyads().stream()
+                .filter(dyad -> dyad.band() == verdict.band() || verdict.blocs().stream()
+                        .anyMatch(bloc -> bloc.band() == verdict.band() && faces(bloc, dyad)))
+                .toList();
+        top = making.isEmpty() ? verdict.dyads().stream().limit(LeastChange.MOST_PAIRS).toList() : making;
         List<ElementRef> states = states(top.stream().limit(LeastChange.MOST_PAIRS).toList());
         Predicate<AllianceView> concerned = alliance -> alliance.members().stream().map(view::state)
                 .anyMatch(states::contains);
         alliances = view.alliances().stream().filter(concerned).limit(LeastChange.MOST_ALLIANCES)
                 .map(AllianceView::ref).toList();
+    }
+
+    /** Whether the states of a pair stand on the two sides of blocs that face each other. */
+    private static boolean faces(BlocVerdict bloc, DyadVerdict dyad) {
+        return bloc.first().contains(dyad.a()) && bloc.second().contains(dyad.b())
+                || bloc.first().contains(dyad.b()) && bloc.second().contains(dyad.a());
     }
 
     private static List<ElementRef> states(List<DyadVerdict> dyads) {

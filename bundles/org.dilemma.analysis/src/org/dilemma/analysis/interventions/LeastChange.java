@@ -22,8 +22,9 @@ import org.dilemma.model.Scenario;
 /**
  * The least changes that move the band of a scenario down, found by search [OWN].
  *
- * <p>Tried are arms limitation, transparency and both costly signals for each pair that makes the band (the first
- * {@value #MOST_PAIRS}; where a longer loop makes it, the first pairs of the verdict), a defensive posture of
+ * <p>Tried are arms limitation, transparency and both costly signals for each pair that makes the band, by
+ * itself or as part of two blocs (the first {@value #MOST_PAIRS}; where another loop makes it, the first pairs of the
+ * verdict), a defensive posture of
  * each of their states, each of their alliances firmer and looser (the first {@value #MOST_ALLIANCES}); each
  * kind for all pairs that make the band at once; two at a time of the {@value #MOST_PAIRED} most promising; and
  * where all this does not move the band, everything at once, less what is not needed. For each the least intensity is

@@ -80,14 +80,13 @@ final class Search {
         return new LeastChange(Optional.of(verdict.band()), writer.loopGain(),
                 distinct(moving).stream().limit(LeastChange.MOST_LISTED).toList(),
                 moving.isEmpty() ? closest().stream().limit(LeastChange.MOST_CLOSEST).toList() : List.of(),
-                List.copyOf(notes),
-                bands.asked());
+                List.copyOf(notes), bands.asked());
     }
 
-    /** A combination may come down to one of its parts, which is listed already. */
+    /** A combination may come down to one of its parts, and two of a kind may edit the same; listed is the first. */
     private static List<Outcome> distinct(List<Outcome> outcomes) {
-        Set<Intervention> listed = new HashSet<>();
-        return outcomes.stream().filter(outcome -> listed.add(outcome.intervention())).toList();
+        Set<List<Change>> listed = new HashSet<>();
+        return outcomes.stream().filter(outcome -> listed.add(outcome.changes())).toList();
     }
 
     private void search(List<Intervention> single) {

@@ -26,8 +26,10 @@ import org.dilemma.analysis.Evaluators;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.RandomScenarios;
 import org.dilemma.analysis.Scenarios;
+import org.dilemma.model.Alliance;
 import org.dilemma.model.DilemmaFactory;
 import org.dilemma.model.Dyad;
+import org.dilemma.model.Obligation;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.io.ScenarioCopy;
 import org.dilemma.model.io.ScenarioFiles;
@@ -187,6 +189,27 @@ class LeastChangeTest {
             Combination less = new Combination(parts.stream().filter(p -> p != part).toList());
             assertEquals(Band.MODERATE, after(scenario, less, outcome.intensity()), part.toString());
         }
+    }
+
+    @Test
+    void alliancesThatMakeTheBandAreLoosened() {
+        Scenario scenario = calm("A", "B", "C");
+        race(scenario, 0, 1, 0.47);
+        Scenarios.reaction(scenario, 0, 2, 0.47);
+        Alliance alliance = DilemmaFactory.eINSTANCE.createAlliance();
+        alliance.getMembers().addAll(scenario.getStates().subList(1, 3));
+        alliance.getObligations().add(Obligation.DEFENSE);
+        alliance.setCommitment(Scenarios.point(1));
+        alliance.setConditionality(Scenarios.point(0));
+        scenario.getAlliances().add(alliance);
+
+        LeastChange found = find(scenario);
+
+        assertEquals(Band.HIGH, found.band().orElseThrow());
+        assertEquals(Band.MODERATE, Scenarios.verdict(scenario).dyads().get(0).band());
+        Outcome looser = outcome(found, AllianceShift.class).orElseThrow();
+        assertEquals("a looser alliance B \u2013 C", looser.intervention().label());
+        assertEquals(looser.band(), after(scenario, looser.intervention(), looser.intensity()));
     }
 
     private static void dyad(Scenario scenario, int a, int b, double distinguishability) {
