@@ -9,6 +9,7 @@
 package org.dilemma.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -92,6 +93,14 @@ class VerdictViewTest {
         EditorDriver.open(Scenarios.example("anglo-german-1898"));
         Ui.until("the sentence", () -> !Ui.all(shell, Label.class,
                 l -> l.isVisible() && l.getText().matches("Confidence in the inputs is \\w+\\.")).isEmpty());
+    }
+
+    @Test
+    void theAnswersOfAChecklistAreShownWithTheirReplies() {
+        EditorDriver.open(Scenarios.example("anglo-german-1898"));
+        Ui.until("the answer", () -> !Ui.all(shell, Label.class, l -> l.isVisible()
+                && l.getText().startsWith("Self-help may be self-defeating. ")).isEmpty());
+        assertFalse(Ui.all(shell, Label.class, l -> l.isVisible() && l.getText().equals("Partly")).isEmpty());
     }
 
     private boolean isAtLeast(Band band) {

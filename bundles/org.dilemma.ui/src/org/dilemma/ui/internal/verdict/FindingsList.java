@@ -210,7 +210,7 @@ final class FindingsList {
 
     private void link(Composite cell, List<ElementRef> elements) {
         String all = elements.stream().map(ElementRef::label).collect(Collectors.joining(", "));
-        Hyperlink link = toolkit.createHyperlink(cell, all, SWT.NONE);
+        Hyperlink link = toolkit.createHyperlink(cell, all, SWT.WRAP);
         TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
         link.setLayoutData(data);
         link.setToolTipText(Messages.bind(Messages.Findings_select, all));
