@@ -59,7 +59,7 @@ public final class EvaluationRunner {
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-                failures.add(Messages.failure(contribution, e));
+                failures.add(EvaluatorFailure.of(contribution, e));
             }
         }
         return new Evaluation(view.title(), Optional.ofNullable(verdict), results, failures,

@@ -16,4 +16,25 @@ package org.dilemma.analysis;
  * @param message what went wrong and where, in one sentence
  */
 public record EvaluatorFailure(String contributor, String evaluator, String message) {
+
+    /**
+     * Says that an evaluator threw something.
+     *
+     * @param contribution the evaluator
+     * @param cause what it threw
+     * @return the failure
+     */
+    public static EvaluatorFailure of(EvaluatorContribution contribution, Throwable cause) {
+        String className = contribution.evaluator().getClass().getName();
+        return new EvaluatorFailure(contribution.contributor(), idOf(contribution, className),
+                Messages.get("evaluator.failed", className, cause.toString()));
+    }
+
+    private static String idOf(EvaluatorContribution contribution, String otherwise) {
+        try {
+            return contribution.evaluator().info().id();
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return otherwise;
+        }
+    }
 }

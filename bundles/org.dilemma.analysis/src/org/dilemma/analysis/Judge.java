@@ -8,8 +8,10 @@
  */
 package org.dilemma.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.dilemma.analysis.spi.Sampling;
 
 /**
  * The evaluator of the verdict, asked again and again for what-if views of a scenario: the first of a registry that
@@ -18,8 +20,11 @@ import java.util.concurrent.CancellationException;
 public final class Judge {
     private final EvaluatorContribution contribution;
 
-    private Judge(EvaluatorContribution contribution) {
+    private final Result first;
+
+    private Judge(EvaluatorContribution contribution, Result first) {
         this.contribution = contribution;
+        this.first = first;
     }
 
     /**
@@ -32,18 +37,44 @@ public final class Judge {
      * @throws CancellationException if the monitor was cancelled
      */
     public static Optional<Judge> of(ScenarioView view, EvaluatorRegistry registry, Monitor monitor) {
-        return registry.contributions().stream().filter(candidate -> givesVerdict(candidate, view, monitor))
-                .findFirst().map(Judge::new);
+        return registry.contributions().stream().flatMap(candidate -> judge(candidate, view, monitor).stream())
+                .findFirst();
     }
 
-    private static boolean givesVerdict(EvaluatorContribution candidate, ScenarioView view, Monitor monitor) {
+    private static Optional<Judge> judge(EvaluatorContribution candidate, ScenarioView view, Monitor monitor) {
         monitor.check();
         try {
-            return candidate.evaluator().evaluate(view, monitor).verdict().isPresent();
+            Result result = candidate.evaluator().evaluate(view, monitor);
+            return result.verdict().map(verdict -> new Judge(candidate, result));
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return false; // the runner reports it
+            return Optional.empty(); // the runner reports it
+        }
+    }
+
+    /**
+     * The result on the scenario that the judge was found for.
+     *
+     * @return the result, with a verdict
+     */
+    public Result first() {
+        return first;
+    }
+
+    /**
+     * What evaluates many draws of a scenario.
+     *
+     * @param view the scenario with its best values
+     * @return a sampling for one thread, which throws an {@link EvaluatorFailedException} where the evaluator fails
+     * @throws EvaluatorFailedException if the evaluator failed
+     */
+    public Sampling sampling(ScenarioView view) {
+        try {
+            Sampling sampling = contribution.evaluator().sampling(view);
+            return new Guarded(sampling, List.copyOf(sampling.names()));
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            throw failed(e);
         }
     }
 
@@ -55,11 +86,8 @@ public final class Judge {
      * @throws EvaluatorFailedException if the evaluator failed
      */
     public Band band(ScenarioView view) {
-        try {
-            return contribution.evaluator().band(view, Monitor.NONE).orElse(Band.NONE);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            throw new EvaluatorFailedException(Messages.failure(contribution, e), e);
-        }
+        Sampling sampling = sampling(view);
+        return sampling.sample(view, new double[sampling.names().size()]).orElse(Band.NONE);
     }
 
     /**
@@ -73,7 +101,35 @@ public final class Judge {
         try {
             return contribution.evaluator().evaluate(view, Monitor.NONE);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            throw new EvaluatorFailedException(Messages.failure(contribution, e), e);
+            throw failed(e);
+        }
+    }
+
+    private EvaluatorFailedException failed(Throwable e) {
+        return new EvaluatorFailedException(EvaluatorFailure.of(contribution, e), e);
+    }
+
+    private final class Guarded implements Sampling {
+        private final Sampling sampling;
+        private final List<String> names;
+
+        Guarded(Sampling sampling, List<String> names) {
+            this.sampling = sampling;
+            this.names = names;
+        }
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+
+        @Override
+        public Optional<Band> sample(ScenarioView draw, double[] numbers) {
+            try {
+                return sampling.sample(draw, numbers);
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                throw failed(e);
+            }
         }
     }
 }

@@ -21,19 +21,4 @@ final class Messages {
     static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }
-
-    /** Says that an evaluator threw something. */
-    static EvaluatorFailure failure(EvaluatorContribution contribution, Throwable cause) {
-        String className = contribution.evaluator().getClass().getName();
-        return new EvaluatorFailure(contribution.contributor(), idOf(contribution, className),
-                get("evaluator.failed", className, cause.toString()));
-    }
-
-    private static String idOf(EvaluatorContribution contribution, String otherwise) {
-        try {
-            return contribution.evaluator().info().id();
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return otherwise;
-        }
-    }
 }

@@ -22,7 +22,8 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * <li>BETA: the PERT form of the beta distribution (Malcolm, Roseboom, Clark and Fazar 1959) on low..high with its mode
  * at value: alpha = 1 + 4 (value - low)/(high - low), beta = 1 + 4 (high - value)/(high - low).
  * <li>NORMAL: mean value, low and high read as the 5th and 95th percentiles of a symmetric bell (sigma = (high - low) /
- * 3.28971), cut at the range of the feature.
+ * 3.28971), as experts are usually asked for them (Cooke 1991), cut at the range of the feature. The tails go beyond low
+ * and high.
  * </ul>
  *
  * @param form the form
@@ -67,7 +68,7 @@ public record Shape(Distribution form, double value, double low, double high, do
         return switch (form) {
             case UNIFORM -> clamp((cut - low) / (high - low));
             case TRIANGULAR -> triangularBelow(cut);
-            case BETA -> beta().cumulativeProbability(clamp((cut - low) / (high - low)));
+            case BETA -> betaDistribution().cumulativeProbability(clamp((cut - low) / (high - low)));
             case NORMAL -> normalBelow(cut);
             case POINT -> throw new IllegalStateException();
         };
@@ -86,7 +87,7 @@ public record Shape(Distribution form, double value, double low, double high, do
         return switch (form) {
             case UNIFORM -> low + u * (high - low);
             case TRIANGULAR -> triangularQuantile(u);
-            case BETA -> low + (high - low) * beta().inverseCumulativeProbability(u);
+            case BETA -> low + (high - low) * betaDistribution().inverseCumulativeProbability(u);
             case NORMAL -> normalQuantile(u);
             case POINT -> throw new IllegalStateException();
         };
@@ -109,27 +110,58 @@ public record Shape(Distribution form, double value, double low, double high, do
                 : high - Math.sqrt((1 - u) * (high - low) * (high - value));
     }
 
-    private BetaDistribution beta() {
-        return new BetaDistribution(1 + 4 * (value - low) / (high - low), 1 + 4 * (high - value) / (high - low));
+    /**
+     * First form parameter of the beta distribution of BETA.
+     *
+     * @return 1..5; meaningless for a point
+     */
+    public double alpha() {
+        return 1 + 4 * (value - low) / (high - low);
     }
 
-    private NormalDistribution normal() {
-        return new NormalDistribution(value, (high - low) / SIGMAS_FROM_5_TO_95_PERCENT);
+    /**
+     * Second form parameter of the beta distribution of BETA.
+     *
+     * @return 1..5; meaningless for a point
+     */
+    public double beta() {
+        return 1 + 4 * (high - value) / (high - low);
+    }
+
+    /**
+     * Standard deviation of the bell of NORMAL, before it is cut.
+     *
+     * @return in the unit of the feature; 0 for a point
+     */
+    public double sigma() {
+        return (high - low) / SIGMAS_FROM_5_TO_95_PERCENT;
+    }
+
+    private BetaDistribution betaDistribution() {
+        return new BetaDistribution(alpha(), beta());
     }
 
     private double normalBelow(double cut) {
-        NormalDistribution normal = normal();
+        NormalDistribution normal = new NormalDistribution(value, sigma());
         double below = normal.cumulativeProbability(min);
         double mass = normal.cumulativeProbability(max) - below;
-        return clamp((normal.cumulativeProbability(Math.max(min, Math.min(max, cut))) - below) / mass);
+        if (mass <= 0) {
+            return within(value) < cut ? 1 : 0;
+        }
+        return clamp((normal.cumulativeProbability(within(cut)) - below) / mass);
     }
 
     private double normalQuantile(double u) {
-        NormalDistribution normal = normal();
+        NormalDistribution normal = new NormalDistribution(value, sigma());
         double below = normal.cumulativeProbability(min);
         double mass = normal.cumulativeProbability(max) - below;
         double p = Math.max(Double.MIN_NORMAL, Math.min(Math.nextDown(1.0), below + u * mass));
-        return Math.max(min, Math.min(max, normal.inverseCumulativeProbability(p)));
+        return within(mass <= 0 ? value : normal.inverseCumulativeProbability(p));
+    }
+
+    /** The nearest number in the range of the feature: where a value outside it leaves the bell no room. */
+    private double within(double x) {
+        return Math.max(min, Math.min(max, x));
     }
 
     private static double clamp(double p) {

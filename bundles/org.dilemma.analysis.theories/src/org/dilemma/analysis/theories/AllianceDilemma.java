@@ -13,10 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dilemma.analysis.AllianceView;
-import org.dilemma.analysis.Band;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
@@ -83,11 +81,6 @@ public final class AllianceDilemma implements Evaluator {
         return result.value("abandonment.greatest", abandonment, "").value("entrapment.greatest", entrapment, "")
                 .assumed(view.defaults(Set.of("commitment", "conditionality", "perceivedGreed", "bias", "ratio")))
                 .build();
-    }
-
-    @Override
-    public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return Optional.empty();
     }
 
     private static void risks(ScenarioView view, AllianceView alliance, AllianceRisks numbers, int m,

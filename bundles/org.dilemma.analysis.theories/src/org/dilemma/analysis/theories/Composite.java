@@ -11,7 +11,6 @@ package org.dilemma.analysis.theories;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
@@ -23,6 +22,7 @@ import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Standing;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.spi.Evaluator;
+import org.dilemma.analysis.spi.Sampling;
 import org.dilemma.model.Confidence;
 
 /**
@@ -66,8 +66,8 @@ public final class Composite implements Evaluator {
     }
 
     @Override
-    public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return Optional.of(new SpiralNumbers(view).band());
+    public Sampling sampling(ScenarioView view) {
+        return new CompositeSampling(view);
     }
 
     /** Confidence from the share of inputs that evidence of at least moderate confidence supports. */

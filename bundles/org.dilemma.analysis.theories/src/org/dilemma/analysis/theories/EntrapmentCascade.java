@@ -10,10 +10,8 @@ package org.dilemma.analysis.theories;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
@@ -67,11 +65,6 @@ public final class EntrapmentCascade implements Evaluator {
         method(view, cascade, result);
         return result.value("expected.greatest", IntStream.range(0, n).mapToDouble(i -> expected[i]).max().orElse(0),
                 "states").assumed(view.defaults(Set.of("commitment", "conditionality"))).build();
-    }
-
-    @Override
-    public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return Optional.empty();
     }
 
     private static void tell(ScenarioView view, Cascade cascade, int from, double expected, Result.Builder result) {

@@ -9,10 +9,8 @@
 package org.dilemma.analysis.theories;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dilemma.analysis.Answer;
-import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
@@ -54,10 +52,5 @@ public final class HerzAspects implements Evaluator {
                 dynamics.selfDefeat(), dynamics.war(), dynamics.circle());
         Answers.tell(LIST, answers, view, result);
         return result.assumed(view.defaults(INPUTS)).build();
-    }
-
-    @Override
-    public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return Optional.empty();
     }
 }

@@ -9,11 +9,9 @@
 package org.dilemma.analysis.theories;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dilemma.analysis.Answer;
 import org.dilemma.analysis.BalanceView;
-import org.dilemma.analysis.Band;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
@@ -63,11 +61,6 @@ public final class OffenseDominance implements Evaluator {
                 states.secrecy(), states.armsRacing(), states.selfFeeding());
         Answers.tell(LIST, answers, view, result);
         return result.assumed(view.defaults(INPUTS)).build();
-    }
-
-    @Override
-    public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return Optional.empty();
     }
 
     /** The factors of the scenario's balance, and of the dyads that have one of their own. */

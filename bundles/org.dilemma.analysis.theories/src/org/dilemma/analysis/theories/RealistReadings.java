@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
@@ -67,11 +66,6 @@ public final class RealistReadings implements Evaluator {
         }
         limits(view, inputs, result);
         return result.assumed(view.defaults(Composite.INPUTS)).build();
-    }
-
-    @Override
-    public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return Optional.empty();
     }
 
     private static String sideBySide(Map<Reading, Verdict> verdicts) {

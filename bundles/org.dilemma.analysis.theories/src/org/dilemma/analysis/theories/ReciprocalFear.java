@@ -11,9 +11,7 @@ package org.dilemma.analysis.theories;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.dilemma.analysis.Band;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
@@ -63,11 +61,6 @@ public final class ReciprocalFear implements Evaluator {
         tell(view, feedbacks, result);
         return result.value("reached.greatest", greatest, "").assumed(view.defaults(
                 Set.of("firstStrikeAdvantage", "warCost", "greed", "perceivedGreed", "bias"))).build();
-    }
-
-    @Override
-    public Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return Optional.empty();
     }
 
     private static void values(ScenarioView view, ScenarioView.Pair pair, FearLoop loop,

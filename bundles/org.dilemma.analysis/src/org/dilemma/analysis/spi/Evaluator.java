@@ -8,9 +8,6 @@
  */
 package org.dilemma.analysis.spi;
 
-import java.util.Optional;
-
-import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
@@ -22,7 +19,8 @@ import org.dilemma.analysis.ScenarioView;
  * {@link java.util.ServiceLoader}.
  *
  * <p>An evaluator is a pure function of the view: no state, no input or output, the same result for the same view on
- * every call and in any thread. It has a public constructor without parameters.
+ * every call and in any thread. A view may be one of many draws of a scenario, see {@link Sampling}: an evaluator keeps
+ * none. It has a public constructor without parameters.
  */
 public interface Evaluator {
 
@@ -44,15 +42,14 @@ public interface Evaluator {
     Result evaluate(ScenarioView view, Monitor monitor);
 
     /**
-     * The band alone, as {@link #evaluate} gives it; called many thousand times when uncertainty is sampled. To be
-     * overridden where the band can be had without putting anything into words.
+     * Prepares the evaluation of many draws of a scenario, in which the estimates have other values. Called once for each
+     * thread. As it stands, each draw is evaluated in full by {@link #evaluate} and gives the values that the scenario has;
+     * to be overridden where band and numbers can be had faster, without putting anything into words.
      *
-     * @param view the numbers of the scenario
-     * @param monitor to be asked now and then, in long runs, whether to stop
-     * @return the band, if the evaluator assigns one
-     * @throws java.util.concurrent.CancellationException if the monitor was cancelled
+     * @param view the scenario with its best values; it can be kept
+     * @return what evaluates the draws
      */
-    default Optional<Band> band(ScenarioView view, Monitor monitor) {
-        return evaluate(view, monitor).band();
+    default Sampling sampling(ScenarioView view) {
+        return EvaluatedSampling.of(this, view);
     }
 }

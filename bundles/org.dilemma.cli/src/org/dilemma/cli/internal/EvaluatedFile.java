@@ -9,7 +9,7 @@
 package org.dilemma.cli.internal;
 
 import org.dilemma.analysis.Evaluation;
-import org.dilemma.analysis.Uncertainty;
+import org.dilemma.analysis.uncertainty.Uncertainty;
 
 /**
  * All there is to report about one file.

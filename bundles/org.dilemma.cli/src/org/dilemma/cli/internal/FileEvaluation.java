@@ -12,16 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluationRunner;
 import org.dilemma.analysis.EvaluatorFailedException;
 import org.dilemma.analysis.EvaluatorFailure;
 import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.Monitor;
-import org.dilemma.analysis.MonteCarlo;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.Uncertainty;
+import org.dilemma.analysis.uncertainty.MonteCarlo;
+import org.dilemma.analysis.uncertainty.Uncertainty;
 import org.dilemma.cli.CliContext;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.validation.Issue;
@@ -116,7 +115,7 @@ final class FileEvaluation {
                     Story.NONE);
         } catch (EvaluatorFailedException e) {
             return new EvaluatedFile(input, evaluation.withFailures(List.of(e.failure())),
-                    new Uncertainty(0, seed, new TreeMap<>()), Story.NONE);
+                    Uncertainty.none(seed), Story.NONE);
         }
     }
 

@@ -20,8 +20,8 @@ import org.dilemma.analysis.EvaluatorFailure;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.EvaluatorResult;
 import org.dilemma.analysis.Finding;
-import org.dilemma.analysis.Uncertainty;
 import org.dilemma.analysis.Verdict;
+import org.dilemma.analysis.uncertainty.Uncertainty;
 
 /**
  * Results as JSON, one object for each file: indented when there is one file only, otherwise one object a line. All
@@ -121,7 +121,7 @@ final class JsonReport implements EvaluationReport {
     private static void uncertainty(ObjectNode node, Uncertainty uncertainty) {
         node.put("samples", uncertainty.samples()).put("seed", uncertainty.seed());
         ObjectNode bands = node.putObject("bands");
-        uncertainty.bands().forEach((band, share) -> bands.put(band.name(), share));
+        uncertainty.bands().forEach((band, share) -> bands.put(band.name(), share.share()));
     }
 
     private static void defaults(ArrayNode nodes, List<DefaultUsed> defaults) {

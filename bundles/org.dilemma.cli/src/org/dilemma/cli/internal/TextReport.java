@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.DefaultUsed;
 import org.dilemma.analysis.EvaluatorResult;
-import org.dilemma.analysis.Uncertainty;
 import org.dilemma.analysis.text.Numbers;
+import org.dilemma.analysis.uncertainty.Uncertainty;
 import org.dilemma.model.validation.IssueLevel;
 
 /** Results for people on a terminal: the verdict first, then what it rests on. */
@@ -61,7 +61,7 @@ final class TextReport implements EvaluationReport {
         }
         page.heading(Messages.get("text.uncertainty", uncertainty.samples(), String.valueOf(uncertainty.seed())));
         page.paragraph(INDENT, INDENT, uncertainty.bands().entrySet().stream()
-                .map(e -> e.getKey().name() + " " + Numbers.format(PERCENT * e.getValue()) + " %")
+                .map(e -> e.getKey().name() + " " + Numbers.format(PERCENT * e.getValue().share()) + " %")
                 .collect(Collectors.joining(", ")));
     }
 

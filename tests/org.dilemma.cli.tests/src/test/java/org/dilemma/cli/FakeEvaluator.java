@@ -23,6 +23,7 @@ import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.Standing;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.spi.Evaluator;
+import org.dilemma.analysis.spi.Sampling;
 import org.dilemma.model.Confidence;
 
 /** An evaluator that does what a test tells it. */
@@ -40,7 +41,7 @@ record FakeEvaluator(Function<ScenarioView, Result> method) implements Evaluator
                 .answer(new Answer("Sheep may safely graze.", Reply.NO, "Wolves: 3.", List.of(view.state(0)))).build());
     }
 
-    /** An evaluator that gives a verdict, but fails when it is asked for the band of a draw. */
+    /** An evaluator that gives a verdict, but fails when it is asked for a draw. */
     static Evaluator failingInDraws(Standing standing) {
         Result result = Result.builder().band(Band.LOW).standing(standing).verdict(new Verdict(Band.LOW,
                 FittingModel.NONE, Confidence.LOW, "Little risk.", "A rule.", List.of())).build();
@@ -56,7 +57,21 @@ record FakeEvaluator(Function<ScenarioView, Result> method) implements Evaluator
             }
 
             @Override
-            public Optional<Band> band(ScenarioView view, Monitor monitor) {
+            public Sampling sampling(ScenarioView view) {
+                return failing();
+            }
+        };
+    }
+
+    private static Sampling failing() {
+        return new Sampling() {
+            @Override
+            public List<String> names() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Band> sample(ScenarioView draw, double[] numbers) {
                 throw new IllegalStateException("broken on purpose");
             }
         };

@@ -10,6 +10,7 @@ package org.dilemma.examples.tests;
 
 import java.util.Map;
 import org.dilemma.analysis.Band;
+import org.dilemma.analysis.uncertainty.BandShare;
 import org.dilemma.examples.Example;
 
 /**
@@ -34,8 +35,8 @@ record Bounds(Band lowest, Band highest) {
         return band.compareTo(lowest) >= 0 && band.compareTo(highest) <= 0;
     }
 
-    double share(Map<Band, Double> bands) {
+    double share(Map<Band, BandShare> bands) {
         return bands.entrySet().stream().filter(entry -> contain(entry.getKey()))
-                .mapToDouble(Map.Entry::getValue).sum();
+                .mapToDouble(entry -> entry.getValue().share()).sum();
     }
 }

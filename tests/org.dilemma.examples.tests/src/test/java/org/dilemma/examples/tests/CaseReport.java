@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.dilemma.analysis.EvaluationRunner;
 import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.Monitor;
-import org.dilemma.analysis.MonteCarlo;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.Uncertainty;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.phases.Chapter;
 import org.dilemma.analysis.phases.PhaseStory;
+import org.dilemma.analysis.uncertainty.MonteCarlo;
+import org.dilemma.analysis.uncertainty.Uncertainty;
 import org.dilemma.examples.Example;
 import org.dilemma.model.Assumption;
 import org.dilemma.model.Importance;
@@ -90,8 +90,9 @@ record CaseReport(Example example, Scenario scenario, Verdict verdict, Uncertain
 
     /** Shares of the bands in percent, those that occur. */
     String bands() {
-        return uncertainty.bands().entrySet().stream().filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getKey() + " " + percent(entry.getValue())).collect(Collectors.joining(", "));
+        return uncertainty.bands().entrySet().stream().filter(entry -> entry.getValue().share() > 0)
+                .map(entry -> entry.getKey() + " " + percent(entry.getValue().share()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Scope and dispute in paragraphs, without the one that says how the values were coded, which all cases share. */

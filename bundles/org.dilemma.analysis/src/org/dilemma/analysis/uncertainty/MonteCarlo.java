@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.analysis.uncertainty;
+
+import java.util.Optional;
+import org.dilemma.analysis.EvaluatorRegistry;
+import org.dilemma.analysis.Judge;
+import org.dilemma.analysis.Monitor;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.spi.Sampling;
+
+/**
+ * Draws all estimates of a scenario from their distributions, independently of each other, and follows the bands and
+ * numbers of the verdict. The draw with number d uses random numbers that depend on the seed and d alone, so the result
+ * does not depend on the number of threads. Runs on all processors: in the fork-join pool of the caller, or else in the
+ * common one.
+ */
+public final class MonteCarlo {
+
+    private MonteCarlo() {
+    }
+
+    /**
+     * Runs the draws.
+     *
+     * @param view the scenario
+     * @param registry the evaluators; the first that gives a verdict is used
+     * @param samples number of draws, at least 0
+     * @param seed seed of the random numbers
+     * @param monitor told of the progress, and asked before each draw whether to stop
+     * @return what came out; nothing when no evaluator gives a verdict or samples is 0
+     * @throws java.util.concurrent.CancellationException if the monitor was cancelled
+     * @throws org.dilemma.analysis.EvaluatorFailedException if the evaluator failed on a draw
+     */
+    public static Uncertainty run(ScenarioView view, EvaluatorRegistry registry, int samples, long seed,
+            Monitor monitor) {
+        Optional<Judge> found = samples == 0 ? Optional.empty() : Judge.of(view, registry, monitor);
+        if (found.isEmpty()) {
+            return Uncertainty.none(seed);
+        }
+        Judge judge = found.get();
+        Draws draws = new Draws(view);
+        Tally tally = new Tally(samples, judge.sampling(view).names());
+        CounterRandom random = new CounterRandom(seed);
+        new Workers(monitor, Messages.get("draws.task")).run(samples, tally.chunk(), () -> new Drawing(judge, draws),
+                (drawing, chunk, draw) -> {
+                    draws.fill(random.stream(draw), drawing.values);
+                    tally.add(chunk, draw, drawing.sampling.sample(drawing.view, drawing.numbers), drawing.numbers);
+                });
+        return new Uncertainty(samples, seed, draws.count(), tally.bands(), tally.spreads(judge.first().values()),
+                judge.first().assumed());
+    }
+
+    /** The tools of one thread. */
+    private static final class Drawing {
+        private final double[] values;
+        private final ScenarioView view;
+        private final Sampling sampling;
+        private final double[] numbers;
+
+        Drawing(Judge judge, Draws draws) {
+            values = draws.view().values();
+            view = draws.view().over(values);
+            sampling = judge.sampling(draws.view());
+            numbers = new double[sampling.names().size()];
+        }
+    }
+}
