@@ -46,9 +46,10 @@ final class Draws {
         return view.parameters().get(positions[k]);
     }
 
-    /** Sets an estimate to a quantile of its distribution. */
-    void set(int k, double u, double[] values) {
+    /** Sets an estimate to a quantile of its distribution, and tells it. */
+    double set(int k, double u, double[] values) {
         values[positions[k]] = quantiles[k].applyAsDouble(u);
+        return values[positions[k]];
     }
 
     /** Sets an estimate to its best value. */

@@ -13,7 +13,6 @@ import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.Judge;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.spi.Sampling;
 
 /**
  * Draws all estimates of a scenario from their distributions, independently of each other, and follows the bands and
@@ -48,27 +47,12 @@ public final class MonteCarlo {
         Draws draws = new Draws(view);
         Tally tally = new Tally(samples, judge.sampling(view).names());
         CounterRandom random = new CounterRandom(seed);
-        new Workers(monitor, Messages.get("draws.task")).run(samples, tally.chunk(), () -> new Drawing(judge, draws),
+        new Workers(monitor, Messages.get("draws.task")).run(samples, tally.chunk(), () -> new Drawing(judge, view),
                 (drawing, chunk, draw) -> {
-                    draws.fill(random.stream(draw), drawing.values);
-                    tally.add(chunk, draw, drawing.sampling.sample(drawing.view, drawing.numbers), drawing.numbers);
+                    draws.fill(random.stream(draw), drawing.values());
+                    tally.add(chunk, draw, drawing.sample(), drawing.numbers());
                 });
         return new Uncertainty(samples, seed, draws.count(), tally.bands(), tally.spreads(judge.first().values()),
                 judge.first().assumed());
-    }
-
-    /** The tools of one thread. */
-    private static final class Drawing {
-        private final double[] values;
-        private final ScenarioView view;
-        private final Sampling sampling;
-        private final double[] numbers;
-
-        Drawing(Judge judge, Draws draws) {
-            values = draws.view().values();
-            view = draws.view().over(values);
-            sampling = judge.sampling(draws.view());
-            numbers = new double[sampling.names().size()];
-        }
     }
 }
