@@ -70,7 +70,8 @@ public final class CompareCommand implements Callable<Integer> {
         if (files.size() == 1 ? phases.size() != TWO : !phases.isEmpty()) {
             throw new ParameterException(spec.commandLine(), Messages.get("compare.what"));
         }
-        FileEvaluation evaluation = new FileEvaluation(context, context.evaluators().get(), 0, 1, new StoryOptions());
+        FileEvaluation evaluation = new FileEvaluation(context, context.evaluators().get(),
+                new FileEvaluation.Draws(0, 1, false), new StoryOptions());
         Optional<ScenarioInput> first = evaluation.read(files.get(0));
         Optional<ScenarioInput> second = files.size() == 1 ? first : evaluation.read(files.get(1));
         if (first.isEmpty() || second.isEmpty()) {

@@ -49,6 +49,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             converter = Words.Seed.class)
     private long seed;
 
+    @Option(names = "--sensitivity", descriptionKey = "sensitivity")
+    private boolean sensitivity;
+
     @Option(names = "--evaluator", paramLabel = "ID", descriptionKey = "evaluator")
     private List<String> evaluatorIds = List.of();
 
@@ -75,7 +78,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), draws(), seed, story());
+        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), draws(), story());
         EvaluationReport report = format.start(context.out(),
                 new ReportFormat.Options(context.version(), files.size() == 1, verbose));
         FailOn condition = new FailOn(Optional.ofNullable(failOn));
@@ -102,12 +105,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         return verbose ? Integer.MAX_VALUE : MOST_WARNINGS;
     }
 
-    private int draws() {
-        if (format == ReportFormat.CSV && samples > 0) {
+    private FileEvaluation.Draws draws() {
+        if (format == ReportFormat.CSV && (samples > 0 || sensitivity)) {
             context.err().println(Messages.get("samples.not-in-csv"));
-            return 0;
+            return new FileEvaluation.Draws(0, seed, false);
         }
-        return samples;
+        return new FileEvaluation.Draws(samples, seed, sensitivity);
     }
 
     /** A table has no place for phases and interventions. */

@@ -20,6 +20,7 @@ import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.uncertainty.MonteCarlo;
+import org.dilemma.analysis.uncertainty.SensitivityAnalysis;
 import org.dilemma.analysis.uncertainty.Uncertainty;
 import org.dilemma.cli.CliContext;
 import org.dilemma.model.Scenario;
@@ -30,18 +31,25 @@ import org.dilemma.model.validation.IssueLevel;
 final class FileEvaluation {
     private final CliContext context;
     private final EvaluatorRegistry evaluators;
-    private final int samples;
-    private final long seed;
+    private final Draws draws;
     private final StoryOptions story;
     private final Set<EvaluatorFailure> told = new HashSet<>();
 
-    FileEvaluation(CliContext context, EvaluatorRegistry evaluators, int samples, long seed,
-            StoryOptions story) {
+    FileEvaluation(CliContext context, EvaluatorRegistry evaluators, Draws draws, StoryOptions story) {
         this.context = context;
         this.evaluators = evaluators;
-        this.samples = samples;
-        this.seed = seed;
+        this.draws = draws;
         this.story = story;
+    }
+
+    /**
+     * What is asked of chance.
+     *
+     * @param samples number of draws, 0 for none
+     * @param seed seed of the draws
+     * @param sensitivity whether to find the estimates that the verdict hangs on
+     */
+    record Draws(int samples, long seed, boolean sensitivity) {
     }
 
     /**
@@ -102,7 +110,7 @@ final class FileEvaluation {
                     .with(Story.of(input.scenario(), story, evaluators, progress));
         }
         tell(result.evaluation().failures());
-        if (samples > 0 && result.uncertainty().samples() == 0) {
+        if (draws.samples() > 0 && result.uncertainty().samples() == 0) {
             tell(Messages.get("samples.none", input.file()));
         }
         return result;
@@ -111,11 +119,12 @@ final class FileEvaluation {
     /** An evaluator that fails in the draws does not take the result with it. */
     private EvaluatedFile draw(ScenarioInput input, ScenarioView view, Evaluation evaluation, Monitor monitor) {
         try {
-            return new EvaluatedFile(input, evaluation, MonteCarlo.run(view, evaluators, samples, seed, monitor),
-                    Story.NONE);
+            Uncertainty uncertainty = MonteCarlo.run(view, evaluators, draws.samples(), draws.seed(), monitor);
+            return new EvaluatedFile(input, evaluation, uncertainty, draws.sensitivity()
+                    ? SensitivityAnalysis.run(view, evaluators, draws.seed(), monitor) : Optional.empty(), Story.NONE);
         } catch (EvaluatorFailedException e) {
             return new EvaluatedFile(input, evaluation.withFailures(List.of(e.failure())),
-                    Uncertainty.none(seed), Story.NONE);
+                    Uncertainty.none(draws.seed()), Optional.empty(), Story.NONE);
         }
     }
 

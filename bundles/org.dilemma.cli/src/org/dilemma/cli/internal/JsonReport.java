@@ -14,14 +14,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.dilemma.analysis.Answer;
-import org.dilemma.analysis.DefaultUsed;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.EvaluatorFailure;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.EvaluatorResult;
 import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.Verdict;
-import org.dilemma.analysis.uncertainty.Uncertainty;
 
 /**
  * Results as JSON, one object for each file: indented when there is one file only, otherwise one object a line. All
@@ -44,7 +42,7 @@ import org.dilemma.analysis.uncertainty.Uncertainty;
  * {@code citations}, {@code band} (or {@code null}), {@code values} by name, {@code units} of those values that have
  * one, {@code findings} with {@code severity} (INFO, NOTICE, WARNING), {@code text} and {@code elements} by label,
  * {@code checklist} with {@code item}, {@code reply} (YES, NO, PARTLY, UNKNOWN), {@code reason} and {@code elements}.
- * <li>{@code uncertainty}: {@code samples}, {@code seed}, and {@code bands} with the share (0..1) of the draws.
+ * <li>{@code uncertainty} and {@code sensitivity}: see {@link UncertaintyJson}.
  * <li>{@code defaultsUsed}: {@code element}, {@code feature}, {@code value}, {@code unit}.
  * <li>{@code warnings} of the validation: {@code code}, {@code element}, {@code feature} (or {@code null}),
  * {@code line} (or {@code null}), {@code text}.
@@ -75,8 +73,10 @@ final class JsonReport implements EvaluationReport {
         verdict.ifPresent(v -> new VerdictJson(v).writeBlocs(blocs));
         ArrayNode evaluators = document.putArray("evaluators");
         result.evaluation().results().forEach(r -> evaluator(evaluators.addObject(), r));
-        uncertainty(document.putObject("uncertainty"), result.uncertainty());
-        defaults(document.putArray("defaultsUsed"), result.evaluation().defaultsUsed());
+        UncertaintyJson.put(document.putObject("uncertainty"), result.uncertainty());
+        result.sensitivity().ifPresentOrElse(s -> UncertaintyJson.put(document.putObject("sensitivity"), s),
+                () -> document.putNull("sensitivity"));
+        UncertaintyJson.defaults(document.putArray("defaultsUsed"), result.evaluation().defaultsUsed());
         IssueJson.addWarnings(document.putArray("warnings"), result.input().issues());
         failures(document.putArray("failures"), result.evaluation().failures());
         StoryJson.add(document, result.story());
@@ -116,17 +116,6 @@ final class JsonReport implements EvaluationReport {
 
     private static void elements(ArrayNode nodes, List<ElementRef> elements) {
         elements.forEach(element -> nodes.add(element.label()));
-    }
-
-    private static void uncertainty(ObjectNode node, Uncertainty uncertainty) {
-        node.put("samples", uncertainty.samples()).put("seed", uncertainty.seed());
-        ObjectNode bands = node.putObject("bands");
-        uncertainty.bands().forEach((band, share) -> bands.put(band.name(), share.share()));
-    }
-
-    private static void defaults(ArrayNode nodes, List<DefaultUsed> defaults) {
-        defaults.forEach(d -> nodes.addObject().put("element", d.element().label()).put("feature", d.feature())
-                .put("value", d.value()).put("unit", d.unit()));
     }
 
     private static void failures(ArrayNode nodes, List<EvaluatorFailure> failures) {

@@ -10,17 +10,14 @@ package org.dilemma.cli.internal;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dilemma.analysis.DefaultUsed;
 import org.dilemma.analysis.EvaluatorResult;
 import org.dilemma.analysis.text.Numbers;
-import org.dilemma.analysis.uncertainty.Uncertainty;
 import org.dilemma.model.validation.IssueLevel;
 
 /** Results for people on a terminal: the verdict first, then what it rests on. */
 final class TextReport implements EvaluationReport {
     private static final String INDENT = "  ";
-    private static final int PERCENT = 100;
 
     private final TextPage page;
     private final boolean verbose;
@@ -43,7 +40,9 @@ final class TextReport implements EvaluationReport {
         page.line(result.input().file());
         result.evaluation().verdict().ifPresentOrElse(new TextVerdict(page, verbose)::print,
                 () -> page.heading(Messages.get("text.no-verdict")));
-        uncertainty(result.uncertainty());
+        TextUncertainty uncertainty = new TextUncertainty(page, verbose);
+        uncertainty.print(result.uncertainty());
+        result.sensitivity().ifPresent(uncertainty::print);
         new StoryText(page, verbose).print(result.story());
         for (EvaluatorResult evaluator : result.evaluation().results()) {
             new TextEvaluator(page, verbose).print(evaluator);
@@ -53,16 +52,6 @@ final class TextReport implements EvaluationReport {
         if (warnings > 0) {
             page.line(Messages.get("text.warnings", warnings));
         }
-    }
-
-    private void uncertainty(Uncertainty uncertainty) {
-        if (uncertainty.bands().isEmpty()) {
-            return;
-        }
-        page.heading(Messages.get("text.uncertainty", uncertainty.samples(), String.valueOf(uncertainty.seed())));
-        page.paragraph(INDENT, INDENT, uncertainty.bands().entrySet().stream()
-                .map(e -> e.getKey().name() + " " + Numbers.format(PERCENT * e.getValue().share()) + " %")
-                .collect(Collectors.joining(", ")));
     }
 
     private void defaults(List<DefaultUsed> defaults) {

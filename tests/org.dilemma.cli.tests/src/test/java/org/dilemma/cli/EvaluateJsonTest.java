@@ -29,7 +29,8 @@ class EvaluateJsonTest {
         JsonNode json = evaluate(spiral);
 
         assertEquals(List.of("schema", "tool", "scenario", "verdict", "dyads", "blocs", "evaluators",
-                "uncertainty", "defaultsUsed", "warnings", "failures", "phases", "interventions"), keys(json));
+                "uncertainty", "sensitivity", "defaultsUsed", "warnings", "failures", "phases", "interventions"),
+                keys(json));
         assertEquals(1, json.get("schema").asInt());
         assertEquals("1.2.3", json.at("/tool/version").asText());
         assertEquals(List.of("title", "file"), keys(json.get("scenario")));
@@ -41,7 +42,9 @@ class EvaluateJsonTest {
         assertEquals(List.of("a", "b", "band", "model", "loopGain"), keys(json.at("/dyads/0")).subList(0, 5));
         assertEquals(List.of("id", "name", "standing", "contributor", "citations", "band", "values", "units",
                 "findings", "checklist"), keys(json.at("/evaluators/0")));
-        assertEquals(List.of("samples", "seed", "bands"), keys(json.get("uncertainty")));
+        assertEquals(List.of("samples", "seed", "bands", "errors", "values", "uncertain"),
+                keys(json.get("uncertainty")));
+        assertTrue(json.get("sensitivity").isNull());
         assertEquals(List.of("element", "feature", "value", "unit"), keys(json.at("/defaultsUsed/0")));
     }
 
@@ -103,6 +106,37 @@ class EvaluateJsonTest {
             sum += share.asDouble();
         }
         assertEquals(1, sum, 1e-9);
+        assertEquals(keys(uncertainty.get("bands")), keys(uncertainty.get("errors")));
+    }
+
+    @Test
+    void givesTheSpreadOfTheLoopGainWhenDrawing() {
+        JsonNode values = new Cli().run("evaluate", "--format", "json", "--samples", "500", spiral).json()
+                .at("/uncertainty/values");
+
+        JsonNode gain = values.get("loopGain");
+        assertEquals(List.of("unit", "draws", "mean", "error", "p5", "p25", "p50", "p75", "p95", "intervals"),
+                keys(gain));
+        assertTrue(gain.get("p5").asDouble() < gain.get("p50").asDouble(), gain.toString());
+        assertTrue(gain.get("p50").asDouble() < gain.get("p95").asDouble(), gain.toString());
+        JsonNode interval = gain.at("/intervals/p50");
+        assertTrue(interval.get(0).asDouble() <= gain.get("p50").asDouble(), gain.toString());
+        assertTrue(keys(values).size() > 1, "and that of a pair: " + values);
+    }
+
+    @Test
+    void givesSwingsAndIndicesWhenAskedForSensitivity() {
+        JsonNode sensitivity = new Cli().run("evaluate", "--format", "json", "--sensitivity", spiral).json()
+                .get("sensitivity");
+
+        assertEquals(List.of("number", "seed", "base", "tornado", "factors", "defaults"), keys(sensitivity));
+        assertEquals("loopGain", sensitivity.get("number").asText());
+        assertEquals(List.of("element", "feature", "low", "high", "numberAtLow", "numberAtHigh", "bandAtLow",
+                "bandAtHigh"), keys(sensitivity.at("/tornado/0")));
+        assertEquals(List.of("first", "firstInterval", "total", "totalInterval"),
+                keys(sensitivity.at("/factors/0/number")));
+        assertEquals(sensitivity.at("/tornado/0/feature"), sensitivity.at("/factors/0/estimates/0/feature"));
+        assertFalse(sensitivity.get("defaults").isEmpty());
     }
 
     @Test

@@ -159,6 +159,35 @@ class EvaluateTest {
     }
 
     @Test
+    void tellsBandsWithErrorsAndThePercentilesOfTheLoopGain() {
+        Cli.Run run = new Cli().run("evaluate", "--samples", "300", spiral);
+
+        assertTrue(run.out().matches("(?s).*\n  Band +Share +Error +95 % interval\n  NONE +[0-9.]+ % +[0-9.]+ % .*"),
+                run.out());
+        assertTrue(run.out().matches("(?s).*\n  Number +Mean +5 % +25 % +50 % +75 % +95 % .*\n  loopGain +[0-9.]+ .*"),
+                run.out());
+        assertTrue(run.out().contains("estimates have a range and were drawn"), run.out());
+    }
+
+    @Test
+    void saysWhenDrawingCannotChangeAnything() {
+        Cli.Run run = new Cli().run("evaluate", "--samples", "10", "--sensitivity", calm);
+
+        assertTrue(run.out().contains("every draw is the same"), run.out());
+        assertTrue(run.out().contains("nothing can be varied"), run.out());
+    }
+
+    @Test
+    void tellsWhatTheVerdictHangsOn() {
+        Cli.Run run = new Cli().run("evaluate", "--sensitivity", spiral);
+
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(run.out().matches("(?s).*What the verdict hangs on\n"
+                + "  Estimate +Range +loopGain +Band +S loopGain +T loopGain +T Band\n.*"), run.out());
+        assertTrue(run.out().contains("perceivedGreed"), run.out());
+    }
+
+    @Test
     void keepsTheResultWhenAnEvaluatorFailsInTheDraws() {
         Cli cli = new Cli().evaluator(FakeEvaluator.failingInDraws(Standing.STANDARD));
         Cli.Run run = cli.run("evaluate", "--samples", "50", calm);
