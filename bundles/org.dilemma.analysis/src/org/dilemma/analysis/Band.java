@@ -25,6 +25,8 @@ public enum Band {
     /** A self-sustaining loop that distrust or the offense-defense balance makes worse still. */
     SEVERE;
 
+    private static final Band[] ALL = values(); // each call of values() copies
+
     /**
      * The band a number of steps higher or lower, within the scale.
      *
@@ -32,7 +34,7 @@ public enum Band {
      * @return the band there, never beyond {@link #NONE} or {@link #SEVERE}
      */
     public Band shift(int steps) {
-        return values()[Math.max(0, Math.min(values().length - 1, ordinal() + steps))];
+        return ALL[Math.max(0, Math.min(ALL.length - 1, ordinal() + steps))];
     }
 
     /**

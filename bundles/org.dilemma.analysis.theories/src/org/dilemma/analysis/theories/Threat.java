@@ -8,8 +8,10 @@
  */
 package org.dilemma.analysis.theories;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dilemma.analysis.ScenarioView;
+import org.dilemma.model.Contiguity;
 
 /**
  * The threat that one state sees in another: the four factors of Walt (1987), multiplied [OWN, Walt gives no weights].
@@ -55,14 +57,18 @@ final class Threat {
         double byDistance = distance.isPresent()
                 ? 1 / (1 + distance.getAsDouble() / Constants.HALF_PROXIMITY_KM)
                 : 0.5;
-        return view.contiguity(i, j).map(contiguity -> switch (contiguity) {
-            case LAND -> 1.0;
+        Optional<Contiguity> contiguity = view.contiguity(i, j);
+        if (contiguity.isEmpty()) {
+            return distance.isPresent() ? byDistance : 1;
+        }
+        return switch (contiguity.get()) {
+            case LAND -> 1;
             case WATER_12 -> 0.9;
             case WATER_24 -> 0.85;
             case WATER_150 -> 0.75;
             case WATER_400 -> 0.6;
             case NONE -> byDistance;
-        }).orElse(distance.isPresent() ? byDistance : 1.0);
+        };
     }
 
     /**
