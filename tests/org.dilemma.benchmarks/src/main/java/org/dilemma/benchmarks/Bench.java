@@ -29,6 +29,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Bench {
     private static final String QUICK = "--quick";
+    private static final String COMPOSITE = "org.dilemma.theories.composite";
 
     private final Path log;
     private final boolean quick;
@@ -67,8 +68,8 @@ public final class Bench {
         run("MonteCarloBenchmark.draw", options -> options);
         String[] ids = EvaluatorRegistry.fromServiceLoader(Bench.class.getClassLoader()).contributions().stream()
                 .map(c -> c.evaluator().info().id()).toArray(String[]::new);
-        run("EvaluationBenchmark.evaluate", options -> options.param("id", ids)
-                .param("states", quick ? new String[] {"50", "200"} : new String[] {"10", "50", "200", "500"}));
+        run("EvaluationBenchmark.evaluate", options -> options
+                .param("id", quick ? new String[] {COMPOSITE} : ids));
     }
 
     private void run(String benchmarks, Choice choice) throws RunnerException {
@@ -77,7 +78,7 @@ public final class Bench {
         }
         Path own = log.resolveSibling(log.getFileName() + "." + measured.size());
         ChainedOptionsBuilder options = new OptionsBuilder().include("\\." + benchmarks + "$").forks(1)
-                .warmupIterations(quick ? 2 : 4).measurementIterations(quick ? 3 : 7)
+                .warmupIterations(quick ? 1 : 3).measurementIterations(quick ? 3 : 5)
                 .warmupTime(time()).measurementTime(time()).addProfiler(GCProfiler.class).shouldFailOnError(true)
                 .output(own.toString());
         new Runner(choice.of(options).build()).run().forEach(result -> measured.add(Measurement.of(result)));

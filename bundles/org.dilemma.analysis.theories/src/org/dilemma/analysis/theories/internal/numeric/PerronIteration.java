@@ -86,6 +86,7 @@ final class PerronIteration {
     private boolean powers(IrreducibleBlock block, boolean mayBalance) {
         int n = block.size();
         boolean shifted = false;
+        long nodaCost = 0;
         double before = Double.POSITIVE_INFINITY;
         for (int step = 1; step <= POWER_STEPS; step++) {
             block.multiply(x, product);
@@ -95,11 +96,14 @@ final class PerronIteration {
             }
             if (step % CHECK_STEPS == 0) {
                 double left = stepsLeft(before);
-                if (shifted && isDearerThanNoda(block, left)
-                        && (n <= IrreducibleBlock.DENSE_LIMIT || mayBalance && isUnbalanced())) {
+                if (n <= IrreducibleBlock.DENSE_LIMIT ? nodaCost > 0 && left * block.cost() > nodaCost
+                        : shifted && mayBalance && isUnbalanced()) {
                     return false;
                 }
-                shifted |= left > UNSHIFTED_STEPS;
+                if (!shifted && left > UNSHIFTED_STEPS) {
+                    shifted = true;
+                    nodaCost = n <= IrreducibleBlock.DENSE_LIMIT ? EXPECTED_NODA_STEPS * noda.prepare(block) : 0;
+                }
                 before = upper - lower;
             }
             advance(n, shifted ? upper / 2 : 0);
@@ -114,10 +118,6 @@ final class PerronIteration {
             return 0;
         }
         return gap < before ? CHECK_STEPS * Math.log(TOLERANCE * upper / gap) / Math.log(gap / before) : POWER_STEPS;
-    }
-
-    private static boolean isDearerThanNoda(IrreducibleBlock block, double steps) {
-        return steps * block.cost() > EXPECTED_NODA_STEPS * NodaStep.cost(block.size());
     }
 
     private boolean isUnbalanced() {
