@@ -95,9 +95,15 @@ record CaseReport(Example example, Scenario scenario, Verdict verdict, Uncertain
                 .collect(Collectors.joining(", "));
     }
 
-    /** Scope and dispute in paragraphs, without the one that says how the values were coded, which all cases share. */
+    /** Scope and dispute in paragraphs, without the words on how values were coded, which all cases share. */
     List<String> description() {
-        return scenario.getDescription().lines().filter(paragraph -> !paragraph.contains(CODING)).toList();
+        return scenario.getDescription().lines().map(CaseReport::withoutCoding).filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    private static String withoutCoding(String paragraph) {
+        int coding = paragraph.indexOf(CODING);
+        return coding < 0 ? paragraph : paragraph.substring(0, coding).strip();
     }
 
     /** The assumptions without which the judgement would fall. */
