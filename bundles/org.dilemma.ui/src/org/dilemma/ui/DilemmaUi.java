@@ -20,6 +20,8 @@ public final class DilemmaUi {
     public static final String NAVIGATOR_VIEW = "org.dilemma.ui.views.navigator";
     /** The view of the verdict on the scenario of the active editor. */
     public static final String VERDICT_VIEW = "org.dilemma.ui.views.verdict";
+    /** The view of what would lower the spiral risk of the scenario of the active editor. */
+    public static final String WHAT_IF_VIEW = "org.dilemma.ui.views.whatIf";
     /** The wizard, and the command that opens it, for a new scenario. */
     public static final String NEW_SCENARIO = "org.dilemma.ui.newScenario";
     /** The wizard, and the command that opens it, for a copy of an example. */

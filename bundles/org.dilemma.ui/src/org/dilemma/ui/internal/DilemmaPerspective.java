@@ -14,7 +14,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** Navigator on the left, editors in the middle, the verdict on the right, properties and problems below. */
+/** Navigator on the left, editors in the middle, the verdict on the right, properties, problems and what-if below. */
 public final class DilemmaPerspective implements IPerspectiveFactory {
 
     @Override
@@ -25,11 +25,13 @@ public final class DilemmaPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
+        bottom.addView(DilemmaUi.WHAT_IF_VIEW);
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         layout.addNewWizardShortcut(DilemmaUi.NEW_SCENARIO);
         layout.addNewWizardShortcut(DilemmaUi.NEW_FROM_EXAMPLE);
         layout.addShowViewShortcut(DilemmaUi.NAVIGATOR_VIEW);
         layout.addShowViewShortcut(DilemmaUi.VERDICT_VIEW);
+        layout.addShowViewShortcut(DilemmaUi.WHAT_IF_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);

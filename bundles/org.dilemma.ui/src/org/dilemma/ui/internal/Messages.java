@@ -192,6 +192,28 @@ public final class Messages extends NLS {
     public static String Dyads_model;
     public static String Dyads_loopGain;
 
+    public static String WhatIf_job;
+    public static String WhatIf_command;
+    public static String WhatIf_intervention;
+    public static String WhatIf_intensity;
+    public static String WhatIf_percent;
+    public static String WhatIf_size;
+    public static String WhatIf_band;
+    public static String WhatIf_loopGain;
+    public static String WhatIf_empty;
+    public static String WhatIf_ready;
+    public static String WhatIf_running;
+    public static String WhatIf_cancelled;
+    public static String WhatIf_failed;
+    public static String WhatIf_waits;
+    public static String WhatIf_stale;
+    public static String WhatIf_none;
+    public static String WhatIf_closest;
+    public static String WhatIf_found;
+    public static String WhatIf_search;
+    public static String WhatIf_cancel;
+    public static String WhatIf_apply;
+    public static String WhatIf_errors;
     public static String Findings_none;
     public static String Findings_answer;
     public static String Findings_story;

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,7 +79,9 @@ class EvaluationLoopTest {
         Ui.until("a second one runs", () -> evaluator.started.get() == 2);
         evaluator.free.countDown();
         Ui.until("it is told", () -> events.contains("evaluated Others"));
-        assertEquals(List.of("running", "running", "evaluated Others"), events);
+        int runs = events.size() - 1;
+        assertTrue(runs >= 2, () -> "the edit started a new one: " + events);
+        assertEquals(Collections.nCopies(runs, "running"), events.subList(0, runs), "nothing of the old one is told");
     }
 
     @Test

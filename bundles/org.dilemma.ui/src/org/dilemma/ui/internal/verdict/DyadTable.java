@@ -16,8 +16,10 @@ import java.util.function.Function;
 import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Quantity;
+import org.dilemma.analysis.text.Numbers;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
+import org.dilemma.ui.internal.theme.BandSwatch;
 import org.dilemma.ui.internal.theme.Theme;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -74,7 +76,7 @@ final class DyadTable {
                 Comparator.comparing(DyadVerdict::band).reversed(), true);
         column(layout, Messages.Dyads_model, 68, SWT.LEFT, d -> Labels.of(d.model()),
                 Comparator.comparing(DyadVerdict::model), false);
-        column(layout, Messages.Dyads_loopGain, 84, SWT.RIGHT, d -> loopGain(d).map(Rounded::of).orElse(""),
+        column(layout, Messages.Dyads_loopGain, 84, SWT.RIGHT, d -> loopGain(d).map(Numbers::format).orElse(""),
                 Comparator.comparing((DyadVerdict d) -> loopGain(d).orElse(-1.0)).reversed(), false);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setComparator(new ViewerComparator() {

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluationRunner;
 import org.dilemma.analysis.EvaluatorRegistry;
-import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.ui.internal.Messages;
+import org.dilemma.ui.internal.ProgressBridge;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -57,27 +57,6 @@ final class EvaluationJob extends Job {
             return Status.CANCEL_STATUS;
         } finally {
             progress.done();
-        }
-    }
-
-    private static final class ProgressBridge implements Monitor {
-        private final IProgressMonitor progress;
-
-        ProgressBridge(IProgressMonitor progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void worked(String task, int done, int total) {
-            progress.subTask(task);
-            if (done > 0) {
-                progress.worked(1);
-            }
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return progress.isCanceled();
         }
     }
 }

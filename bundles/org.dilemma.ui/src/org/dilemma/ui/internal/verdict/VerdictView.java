@@ -17,6 +17,7 @@ import org.dilemma.ui.internal.Debouncer;
 import org.dilemma.ui.internal.EmptyPage;
 import org.dilemma.ui.internal.Images;
 import org.dilemma.ui.internal.Messages;
+import org.dilemma.ui.internal.editor.EditorTracker;
 import org.dilemma.ui.internal.editor.ScenarioPart;
 import org.dilemma.ui.internal.model.Elements;
 import org.eclipse.emf.ecore.EObject;

@@ -6,10 +6,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.dilemma.ui.internal.verdict;
+package org.dilemma.ui.internal.theme;
 
 import org.dilemma.analysis.Band;
-import org.dilemma.ui.internal.theme.BandColors;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -21,7 +20,7 @@ import org.eclipse.swt.graphics.RGB;
  * @param band the band
  * @param dark whether the background is dark
  */
-record BandSwatch(Band band, boolean dark) {
+public record BandSwatch(Band band, boolean dark) {
     private static final int SIZE = 12;
     private static final RGB EDGE = new RGB(0x8a, 0x97, 0xa6);
 
@@ -30,7 +29,7 @@ record BandSwatch(Band band, boolean dark) {
      *
      * @return its descriptor
      */
-    ImageDescriptor descriptor() {
+    public ImageDescriptor descriptor() {
         return new SwatchDescriptor(this);
     }
 

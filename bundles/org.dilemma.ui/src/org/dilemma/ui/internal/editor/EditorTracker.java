@@ -6,10 +6,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.dilemma.ui.internal.verdict;
+package org.dilemma.ui.internal.editor;
 
 import java.util.function.Consumer;
-import org.dilemma.ui.internal.editor.ScenarioPart;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,7 +16,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells which scenario part is the active editor of a page. */
-final class EditorTracker implements IPartListener2 {
+public final class EditorTracker implements IPartListener2 {
     private final IWorkbenchPage page;
     private final Consumer<ScenarioPart> listener;
 
@@ -27,7 +26,7 @@ final class EditorTracker implements IPartListener2 {
      * @param page the page
      * @param listener told of the scenario part, or null where the active editor is none
      */
-    EditorTracker(IWorkbenchPage page, Consumer<ScenarioPart> listener) {
+    public EditorTracker(IWorkbenchPage page, Consumer<ScenarioPart> listener) {
         this.page = page;
         this.listener = listener;
         page.addPartListener(this);
@@ -35,7 +34,7 @@ final class EditorTracker implements IPartListener2 {
     }
 
     /** Stops tracking. */
-    void dispose() {
+    public void dispose() {
         page.removePartListener(this);
     }
 
