@@ -56,9 +56,9 @@ public final class ScenarioView extends StatesView {
     }
 
     /**
-     * A view of the same scenario on an array of numbers that its owner goes on changing: each change shows in the view.
-     * For those who draw many times and must not make a view for each draw; all others use {@link #withValues}. Unlike
-     * other views it is for the thread of the owner of the array alone.
+     * A view of the same scenario on an array of numbers that its owner goes on changing: each change shows in the
+     * view. For those who draw many times and must not make a view for each draw; all others use {@link #withValues}.
+     * Unlike other views it is for the thread of the owner of the array alone.
      *
      * @param shared one number for each of {@link #parameters()}, in their order; not copied
      * @return the view

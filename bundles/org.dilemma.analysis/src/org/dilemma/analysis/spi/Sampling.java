@@ -15,8 +15,8 @@ import org.dilemma.analysis.ScenarioView;
 
 /**
  * What an evaluator makes of many draws of one scenario: its band and some of its numbers, without words. Made by
- * {@link Evaluator#sampling(ScenarioView)}, one for each thread, so that it can keep arrays and refill them; each is used
- * by one thread only. To be implemented where the numbers can be had without a whole result.
+ * {@link Evaluator#sampling(ScenarioView)}, one for each thread, so that it can keep arrays and refill them; each is
+ * used by one thread only. To be implemented where the numbers can be had without a whole result.
  */
 public interface Sampling {
 

@@ -11,10 +11,10 @@ package org.dilemma.analysis.uncertainty;
 import org.hipparchus.special.Beta;
 
 /**
- * The lower half of the quantile function of a beta distribution on 0..1 as a table. In the variable s = u^(1/alpha) the
- * quantile is smooth down to its end, where it behaves like a straight line; between equally spaced s it is interpolated
- * by cubics that take over value and slope (Hermite). Error below 1e-7. The upper half is the lower half of the mirrored
- * distribution.
+ * The lower half of the quantile function of a beta distribution on 0..1 as a table. In the variable s = u^(1/alpha)
+ * the quantile is smooth down to its end, where it behaves like a straight line; between equally spaced s it is
+ * interpolated by cubics that take over value and slope (Hermite). Error below 1e-7. The upper half is the lower half
+ * of the mirrored distribution.
  */
 final class BetaTable {
     private static final int CELLS = 64;

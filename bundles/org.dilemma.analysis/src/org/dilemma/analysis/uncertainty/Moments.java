@@ -9,8 +9,8 @@
 package org.dilemma.analysis.uncertainty;
 
 /**
- * Number, mean and sum of squared deviations of a series of numbers, updated one by one (Welford 1962) and joined (Chan,
- * Golub and LeVeque 1979). For one thread at a time.
+ * Number, mean and sum of squared deviations of a series of numbers, updated one by one (Welford 1962) and joined
+ * (Chan, Golub and LeVeque 1979). For one thread at a time.
  */
 final class Moments {
     private long count;

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  *
  * @param percent which one, between 0 and 100
  * @param value the percentile of the draws
- * @param low lower end of a 95 % interval for the percentile of the distribution, whatever its form: two of the draws in
- *        order, by the binomial distribution (Conover 1999); empty where the draws are too few to bound it
+ * @param low lower end of a 95 % interval for the percentile of the distribution, whatever its form: two of the draws
+ *        in order, by the binomial distribution (Conover 1999); empty where the draws are too few to bound it
  * @param high upper end of that interval
  */
 public record Percentile(int percent, double value, OptionalDouble low, OptionalDouble high) {

@@ -47,7 +47,7 @@ final class Quantiles {
                 * (u < 0.5 ? Math.min(middle, below.quantile(u)) : Math.max(middle, 1 - above.quantile(1 - u)));
     }
 
-    /** The normal distribution between the bounds of the feature: the quantile at the share of its mass that u marks. */
+    /** The normal distribution between the bounds of the feature: u marks a share of its mass there. */
     private static DoubleUnaryOperator normal(Shape shape) {
         NormalDistribution normal = new NormalDistribution(shape.value(), shape.sigma());
         double below = normal.cumulativeProbability(shape.min());

@@ -23,10 +23,10 @@ import org.dilemma.analysis.ScenarioView;
 /**
  * Finds the estimates that the verdict hangs on: a tornado, and Sobol' indices of the principal number and of the band.
  *
- * <p>Cost is bounded: the tornado takes two runs for each estimate with a range. Of these, the 60 with the greatest swing
- * are factors of their own and the others one factor together, so that the indices take at most 63 runs for each base
- * point; of those there are 1,024, and 256 where states and perceptions are more than 500 together. Reproducible from
- * the seed, whatever the number of threads; runs on all processors, like {@link MonteCarlo}.
+ * <p>Cost is bounded: the tornado takes two runs for each estimate with a range. Of these, the 60 with the greatest
+ * swing are factors of their own and the others one factor together, so that the indices take at most 63 runs for each
+ * base point; of those there are 1,024, and 256 where states and perceptions are more than 500 together. Reproducible
+ * from the seed, whatever the number of threads; runs on all processors, like {@link MonteCarlo}.
  */
 public final class SensitivityAnalysis {
     private static final int SINGLE_FACTORS = 60;

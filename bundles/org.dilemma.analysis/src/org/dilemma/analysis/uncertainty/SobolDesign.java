@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Global sensitivity of any model on the unit cube by Saltelli's scheme: for each base point the model runs on a point of
- * A, on one of B, and for each factor on that of A with the coordinates of the factor taken from B.
+ * Global sensitivity of any model on the unit cube by Saltelli's scheme: for each base point the model runs on a point
+ * of A, on one of B, and for each factor on that of A with the coordinates of the factor taken from B.
  *
  * @param factorOf the factor of each coordinate, 0 .. factors - 1; several coordinates of one factor form a group
  * @param factors number of factors

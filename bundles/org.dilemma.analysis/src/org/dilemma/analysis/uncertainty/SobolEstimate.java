@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * Sobol' indices from the runs of Saltelli's scheme. First index: mean of f(B) (f(AB_i) - f(A)) over the variance, f
- * centered (Saltelli et al. 2010); total index: mean of (f(A) - f(AB_i))^2 / 2 over the variance (Jansen 1999). Intervals
- * of 95 % from 200 bootstrap samples of the base points (Efron 1979; Archer, Saltelli and Sobol' 1997).
+ * centered (Saltelli et al. 2010); total index: mean of (f(A) - f(AB_i))^2 / 2 over the variance (Jansen 1999).
+ * Intervals of 95 % from 200 bootstrap samples of the base points (Efron 1979; Archer, Saltelli and Sobol' 1997).
  */
 final class SobolEstimate {
     private static final int RESAMPLES = 200;

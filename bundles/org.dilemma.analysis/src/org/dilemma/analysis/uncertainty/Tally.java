@@ -22,8 +22,8 @@ import org.dilemma.analysis.Quantity;
 
 /**
  * What the draws gave. Draws of different chunks may be added by different threads. Bands and means take all draws; for
- * the percentiles the numbers themselves are kept, at most 2^23 (64 MB): of n numbers, those of the first 2^23 / n draws,
- * which are as good a sample as any. At most the first 1,000 numbers are followed.
+ * the percentiles the numbers themselves are kept, at most 2^23 (64 MB): of n numbers, those of the first 2^23 / n
+ * draws, which are as good a sample as any. At most the first 1,000 numbers are followed.
  */
 final class Tally {
     private static final int MOST_KEPT = 1 << 23;
@@ -83,7 +83,7 @@ final class Tally {
         return best.containsKey(name) ? best.get(name).unit() : "";
     }
 
-    /** The spreads of the numbers that any of the kept draws gave; with the units of the best values. Uses up the kept numbers. */
+    /** The spreads of the numbers that any kept draw gave, with the units of the best values. Uses up what is kept. */
     List<Spread> spreads(SortedMap<String, Quantity> best) {
         Map<Integer, OrderStatistics> statistics = new HashMap<>();
         List<Spread> spreads = new ArrayList<>();

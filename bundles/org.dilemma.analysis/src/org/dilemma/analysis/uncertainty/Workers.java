@@ -18,8 +18,8 @@ import org.dilemma.analysis.Monitor;
 
 /**
  * Divides work among the processors: each worker has tools of its own and takes one chunk of the work after the other.
- * Runs in the fork-join pool of the caller, or else in the common one. What is done must not depend on which worker does
- * it.
+ * Runs in the fork-join pool of the caller, or else in the common one. What is done must not depend on which worker
+ * does it.
  *
  * @param monitor told of each chunk, and asked before each unit whether to stop
  * @param task what is being done, in plain words

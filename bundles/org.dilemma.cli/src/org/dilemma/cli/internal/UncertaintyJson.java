@@ -28,12 +28,12 @@ import org.dilemma.analysis.uncertainty.Uncertainty;
  * <ul>
  * <li>{@code uncertainty}: {@code samples}, {@code seed}, {@code bands} with the share (0..1) of the draws and
  * {@code errors} with its standard error; {@code values}, by name, with {@code unit}, {@code draws}, {@code mean},
- * {@code error} of the mean, the percentiles {@code p5} to {@code p95} and {@code intervals} of 95 % for each of them, an
- * end that is not known {@code null}; {@code uncertain}: how many estimates were drawn.
+ * {@code error} of the mean, the percentiles {@code p5} to {@code p95} and {@code intervals} of 95 % for each of them,
+ * an end that is not known {@code null}; {@code uncertain}: how many estimates were drawn.
  * <li>{@code sensitivity}: {@code null} unless asked for; {@code number} that it is about, {@code seed}, {@code base};
- * {@code tornado} with {@code element}, {@code feature}, the percentiles {@code low} and {@code high}, and number and band
- * at both; {@code factors} with {@code estimates} and the indices {@code number} and {@code band}, each {@code first} and
- * {@code total} with their intervals, or {@code null}; {@code defaults} of the inputs of the verdict.
+ * {@code tornado} with {@code element}, {@code feature}, the percentiles {@code low} and {@code high}, and number and
+ * band at both; {@code factors} with {@code estimates} and the indices {@code number} and {@code band}, each {@code
+ * first} and {@code total} with their intervals, or {@code null}; {@code defaults} of the inputs of the verdict.
  * </ul>
  */
 final class UncertaintyJson {

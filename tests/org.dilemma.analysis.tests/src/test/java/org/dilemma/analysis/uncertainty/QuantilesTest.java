@@ -25,7 +25,8 @@ class QuantilesTest {
 
     @Property
     void agreeWithTheShape(@ForAll Distribution form, @ForAll @DoubleRange(min = -1, max = 0) double low,
-            @ForAll @DoubleRange(min = 0, max = 1) @Scale(3) double mode, @ForAll @DoubleRange(min = 0.5, max = 3) double high,
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(3) double mode,
+            @ForAll @DoubleRange(min = 0.5, max = 3) double high,
             @ForAll @DoubleRange(min = 0.000001, max = 0.999999) @Scale(6) double u) {
         Shape shape = shape(form, low, mode, high);
         assertEquals(shape.quantile(u), Quantiles.of(shape).applyAsDouble(u), 1e-6 * (high - low));
@@ -33,7 +34,8 @@ class QuantilesTest {
 
     @Property
     void probabilityOfTheQuantileIsWhereItStarted(@ForAll Distribution form,
-            @ForAll @DoubleRange(min = 0, max = 1) @Scale(3) double mode, @ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(4) double u) {
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(3) double mode,
+            @ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(4) double u) {
         Shape shape = shape(form, 0, mode, 1);
         double x = Quantiles.of(shape).applyAsDouble(u);
         assertTrue(shape.isPoint() || Math.abs(u - shape.probabilityBelow(x)) < 1e-5,
@@ -42,7 +44,8 @@ class QuantilesTest {
 
     @Property
     void riseWithTheProbabilityAndStayWithinTheRange(@ForAll Distribution form,
-            @ForAll @DoubleRange(min = 0, max = 1) @Scale(3) double mode, @ForAll @DoubleRange(min = 0, max = 1) @Scale(6) double a,
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(3) double mode,
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(6) double a,
             @ForAll @DoubleRange(min = 0, max = 1) @Scale(6) double b) {
         DoubleUnaryOperator quantile = Quantiles.of(shape(form, 0, mode, 1));
         double below = quantile.applyAsDouble(inside(Math.min(a, b)));
