@@ -18,6 +18,7 @@ final class IrreducibleBlock {
     /** Blocks of more rows are never written out with their zeros. */
     static final int DENSE_LIMIT = 1000;
     private static final int DENSE_SHARE = 4;
+    private static final long BOUND_COST = 10;
     /** Beyond 2^400 or below 2^-400, sums and products of entries may leave the range of numbers. */
     private static final int SAFE_EXPONENT = 400;
 
@@ -119,9 +120,9 @@ final class IrreducibleBlock {
         }
     }
 
-    /** Multiplications that one {@link #multiply} takes, in comparable units. */
+    /** Multiplications that one {@link #multiply} and the bounds after it take, in comparable units. */
     long cost() {
-        return isDense ? (long) size * size : (long) DENSE_SHARE * links;
+        return BOUND_COST * size + (isDense ? (long) size * size : (long) DENSE_SHARE * links);
     }
 
     int size() {
