@@ -13,7 +13,8 @@ import org.dilemma.analysis.ScenarioView;
 /**
  * One state's side of an assurance game of the type of Kydd (1997, 2005) with another state [OWN derivation]. With win
  * probability pi, first-strike edge phi, war cost c and greed g (own territory = 1): reward of mutual cooperation R = 1,
- * temptation T = (pi + phi)(1 + g) - c, punishment P = pi (1 + g) - c, sucker's payoff S = (pi - phi)(1 + g) - c.
+ * temptation T = (pi + phi)(1 + g) - c, punishment P = pi (1 + g) - c, sucker's payoff S = (pi - phi)(1 + g) - c. As
+ * probabilities pi + phi is at most 1 and pi - phi at least 0: nobody wins more than certainly by striking first.
  *
  * @param winProbability pi, 0..1
  * @param firstStrike phi, 0..0.5
@@ -37,13 +38,13 @@ record TrustGame(double winProbability, double firstStrike, double warCost, doub
     }
 
     /**
-     * Whether the state prefers mutual cooperation to attacking a state that cooperates: g < (1 - pi - phi + c)/(pi +
-     * phi).
+     * Whether the state prefers mutual cooperation to attacking a state that cooperates: T < R, that is g < (1 - pi - phi +
+     * c)/(pi + phi). A state without greed always does.
      *
      * @return true for a trustworthy state
      */
     boolean isTrustworthy() {
-        return greed * (winProbability + firstStrike) < 1 - winProbability - firstStrike + warCost;
+        return greed == 0 || gainFromAttack() < 0;
     }
 
     /**
@@ -52,7 +53,7 @@ record TrustGame(double winProbability, double firstStrike, double warCost, doub
      * @return own territory = 1; negative where peace is better
      */
     double gainFromAttack() {
-        return (winProbability + firstStrike) * (1 + greed) - warCost - 1;
+        return first(winProbability, firstStrike) * (1 + greed) - warCost - 1;
     }
 
     /**
@@ -66,8 +67,9 @@ record TrustGame(double winProbability, double firstStrike, double warCost, doub
     }
 
     /**
-     * The belief in the other's trustworthiness that the state needs to cooperate: m = (P - S)/((R - T) + (P - S)) =
-     * phi (1 + g)/(1 - pi + c - pi g), clamped to 0..1; 1 where the denominator is not positive but the numerator is.
+     * The belief in the other's trustworthiness that the state needs to cooperate: m = (P - S)/((R - T) + (P - S)), which
+     * is phi (1 + g)/(1 - pi + c - pi g) where pi + phi and pi - phi are probabilities; clamped to 0..1, and 1 where the
+     * denominator is not positive but the numerator is.
      *
      * @return 0..1
      */
@@ -77,12 +79,18 @@ record TrustGame(double winProbability, double firstStrike, double warCost, doub
 
     /** The threshold from the four numbers of the game, without an object for each of many draws. */
     static double threshold(double winProbability, double firstStrike, double warCost, double greed) {
-        double fear = firstStrike * (1 + greed);
-        double stake = 1 - winProbability + warCost - winProbability * greed;
+        double second = Math.max(0, winProbability - firstStrike);
+        double fear = (winProbability - second) * (1 + greed);
+        double stake = 1 + warCost - (first(winProbability, firstStrike) - winProbability + second) * (1 + greed);
         if (fear == 0) {
             return stake >= 0 ? 0 : 1;
         }
         return stake <= 0 ? 1 : Math.min(1, fear / stake);
+    }
+
+    /** Probability to win for the one who strikes first. */
+    private static double first(double winProbability, double firstStrike) {
+        return Math.min(1, winProbability + firstStrike);
     }
 
     /**

@@ -67,11 +67,7 @@ public final class TrustThreshold implements Evaluator {
             result.value(Names.value("trust", view.state(i), view.state(j)), trust, "");
             result.value(Names.value("threshold", view.state(i), view.state(j)), threshold, "");
         }
-        if (!game.isTrustworthy() && game.greed() == 0) {
-            result.finding(Severity.WARNING, Messages.get("trust.out.of.range", mine, other,
-                    Numbers.format(game.winProbability()), Numbers.format(game.firstStrike())),
-                    view.state(i), view.state(j));
-        } else if (!game.isTrustworthy()) {
+        if (!game.isTrustworthy()) {
             result.finding(Severity.NOTICE, Messages.get("trust.untrustworthy", mine, other,
                     Numbers.format(game.greed())), view.state(i), view.state(j));
         } else if (!game.cooperates(trust)) {

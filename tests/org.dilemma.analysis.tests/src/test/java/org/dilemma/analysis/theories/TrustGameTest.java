@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -41,9 +42,16 @@ class TrustGameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.9, 0.3, 0.1, 1", "0.1, 0.3, 0.2, 0.2727", "0.972, 0.1, 0.2, 0.4386"})
-    void unequalStatesFollowTheSameFormula(double winProbability, double firstStrike, double cost, double expected) {
+    @CsvSource({"0.9, 0.3, 0.1, 0.75", "0.1, 0.3, 0.2, 0.1111", "0.972, 0.1, 0.2, 0.3333", "0.7, 0.2, 0.2, 0.4"})
+    void nobodyWinsMoreThanCertainlyOrLessThanNever(double winProbability, double firstStrike, double cost,
+            double expected) {
         assertEquals(expected, new TrustGame(winProbability, firstStrike, cost, 0).threshold(), 5e-5);
+    }
+
+    @Property
+    void aStateWithoutGreedIsTrustworthyHoweverStrong(@ForAll @DoubleRange(max = 1) double pi,
+            @ForAll @DoubleRange(max = 0.5) double phi, @ForAll @DoubleRange(max = 1) double cost) {
+        assertTrue(new TrustGame(pi, phi, cost, 0).isTrustworthy());
     }
 
     @Property
@@ -57,11 +65,13 @@ class TrustGameTest {
     }
 
     @Property
-    void theClosedFormHoldsForUnequalStates(@ForAll @DoubleRange(max = 1) double pi,
-            @ForAll @DoubleRange(min = 0.01, max = 0.5) double phi, @ForAll @DoubleRange(max = 1) double cost,
+    void theClosedFormHoldsWhereverTheEdgesAreProbabilities(@ForAll @DoubleRange(max = 1) double pi,
+            @ForAll @DoubleRange(max = 1) double edge, @ForAll @DoubleRange(max = 1) double cost,
             @ForAll @DoubleRange(max = 1) double greed) {
+        double phi = Math.min(0.5, edge * Math.min(pi, 1 - pi));
         double stake = 1 - pi + cost - pi * greed;
-        double expected = stake <= 0 ? 1 : Math.max(0, Math.min(1, phi * (1 + greed) / stake));
-        assertEquals(expected, new TrustGame(pi, phi, cost, greed).threshold(), 1e-9);
+        Assume.that(phi > 1e-6 && Math.abs(stake) > 1e-6);
+        double expected = stake < 0 ? 1 : Math.min(1, phi * (1 + greed) / stake);
+        assertEquals(expected, new TrustGame(pi, phi, cost, greed).threshold(), 1e-6);
     }
 }

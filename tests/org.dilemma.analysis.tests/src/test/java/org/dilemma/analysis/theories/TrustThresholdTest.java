@@ -50,8 +50,10 @@ class TrustThresholdTest {
         Scenarios.capability(scenario, 0, CapabilityKind.LAND, 90, 0.5);
         Scenarios.capability(scenario, 1, CapabilityKind.LAND, 10, 0.5);
         scenario.getStates().get(0).setWarCost(Scenarios.point(0.1));
-        String text = evaluate(scenario).findings().get(0).text();
-        assertTrue(text.contains("leaves its range") && !text.contains("gains more from the attack"), text);
+        Result result = evaluate(scenario);
+        assertTrue(result.findings().stream().noneMatch(f -> f.text().contains("gains more from the attack")),
+                result.findings().toString());
+        assertEquals(0.75, result.values().get("threshold.A.B").value(), 1e-12);
     }
 
     private static Result evaluate(Scenario scenario) {
