@@ -13,9 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
+import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.EvaluationRunner;
 import org.dilemma.analysis.EvaluatorRegistry;
+import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
@@ -88,6 +93,52 @@ class KeyAssumptionsTest {
         scenario.getDyads().get(0).setContiguity(Contiguity.LAND);
 
         assertEquals(Band.NONE, verdict(scenario).band());
+    }
+
+    /** Christensen and Snyder (1990): the belief in the attack chains the allies, a belief in defense would not have. */
+    @Test
+    void theBeliefInTheAttackChainsTheAlliesOfJuly1914() {
+        Scenario scenario = Cases.load("july-1914");
+        assertTrue(said(scenario).anyMatch(text -> text.contains("chain-ganging")));
+        scenario.getBalance().getRatio().setValue(scenario.getBalance().getRatio().getHigh());
+
+        assertTrue(said(scenario).noneMatch(text -> text.contains("chain-ganging")));
+        assertTrue(said(scenario).anyMatch(text -> text.contains("buck-passing")));
+    }
+
+    /** The index says that the model of July 1914 is mixed for the sake of Serbia. */
+    @Test
+    void aSerbiaThatSoughtOnlySecurityWouldMakeJuly1914ASpiral() {
+        Scenario scenario = Cases.load("july-1914");
+        motive(scenario, "YUG", Intent.SECURITY_SEEKING, 0.2);
+
+        assertEquals(FittingModel.SPIRAL, verdict(scenario).model());
+    }
+
+    /** Fischer (1967). */
+    @Test
+    void aGreedyGermanyOfJuly1914IsNotMetByTheSpiralModel() {
+        Scenario scenario = Cases.load("july-1914");
+        motive(scenario, "GMY", Intent.GREEDY, 0.5);
+
+        assertEquals(Set.of(FittingModel.DETERRENCE), verdict(scenario).dyads().stream()
+                .filter(d -> d.band() != Band.NONE)
+                .filter(d -> d.a().label().equals("GMY") || d.b().label().equals("GMY"))
+                .map(DyadVerdict::model).collect(Collectors.toSet()));
+    }
+
+    /** The index says that the model of 1967 is mixed for the sake of Syria. */
+    @Test
+    void aSyriaThatSoughtOnlySecurityWouldMake1967ASpiral() {
+        Scenario scenario = Cases.load("arab-israeli-1967");
+        motive(scenario, "SYR", Intent.SECURITY_SEEKING, 0.2);
+
+        assertEquals(FittingModel.SPIRAL, verdict(scenario).model());
+    }
+
+    private static Stream<String> said(Scenario scenario) {
+        return new EvaluationRunner(EVALUATORS).evaluate(ScenarioView.of(scenario), Monitor.NONE).results().stream()
+                .flatMap(result -> result.result().findings().stream()).map(Finding::text);
     }
 
     private static void motive(Scenario scenario, String state, Intent intent, double greed) {
