@@ -15,12 +15,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dilemma.analysis.BalanceView;
+import org.dilemma.analysis.Band;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.text.Numbers;
+import org.dilemma.model.Intent;
 
 /**
  * The story behind a band, from the strongest loop outwards: how each link of the loop turns the arms of one state into
@@ -63,6 +65,9 @@ final class Explanation {
         pairs.stream().filter(pair -> inside.contains(pair.i()) && inside.contains(pair.j())).limit(TOLD_PAIRS)
                 .forEach(this::pair);
         if (!within.isEmpty()) {
+            if (SpiralRule.base(within.get(0).loopGain()) != Band.NONE) {
+                states(within.get(0)).forEach(state -> motive(state, states(within.get(0))));
+            }
             outwards(within.get(0), cycles);
         }
         return told;
@@ -104,6 +109,19 @@ final class Explanation {
             say(Messages.get("trust.fails", Names.ofState(view, i), Names.ofState(view, j), Numbers.format(trust),
                     Numbers.format(threshold)), List.of(view.perception(view.perception(i, j)), view.state(i),
                             view.state(j)));
+        }
+    }
+
+    /** Whether the fear of a state is right, by its true motive; said where it is feared beyond its greed. */
+    private void motive(int state, List<Integer> others) {
+        boolean greedy = others.stream().anyMatch(other -> other != state && Motives.isGreedy(view, state, other));
+        boolean feared = others.stream().map(other -> view.perception(other, state))
+                .anyMatch(p -> p >= 0 && Threat.fear(view, p) > view.greed(state));
+        if (greedy || feared) {
+            Intent intent = view.intent(state);
+            String key = "explain.motive." + intent.getName() + (greedy && intent == Intent.UNKNOWN ? ".greedy" : "");
+            say(Messages.get(key, Names.ofState(view, state), Numbers.format(view.greed(state))),
+                    List.of(view.state(state)));
         }
     }
 

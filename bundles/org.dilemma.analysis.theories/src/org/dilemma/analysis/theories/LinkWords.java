@@ -24,9 +24,9 @@ import org.dilemma.model.CapabilityKind;
 
 /** Says of one link of a loop how the arms of one state become the arms of another: means, fear, reaction. */
 final class LinkWords {
-    private static final Set<CapabilityKind> RESOURCES = EnumSet.of(CapabilityKind.IRON_AND_STEEL,
-            CapabilityKind.ENERGY, CapabilityKind.TOTAL_POPULATION, CapabilityKind.URBAN_POPULATION,
-            CapabilityKind.OTHER);
+    private static final Set<CapabilityKind> RESOURCES = EnumSet.of(CapabilityKind.MILITARY_EXPENDITURE,
+            CapabilityKind.IRON_AND_STEEL, CapabilityKind.ENERGY, CapabilityKind.TOTAL_POPULATION,
+            CapabilityKind.URBAN_POPULATION, CapabilityKind.OTHER);
 
     private final ScenarioView view;
     private final SpiralNumbers numbers;
