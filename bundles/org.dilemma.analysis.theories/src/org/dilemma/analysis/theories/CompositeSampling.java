@@ -15,15 +15,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
+import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.spi.Sampling;
 
 /**
- * The composite verdict on many draws: its band, the loop gain, and those of the pairs that fear drives most. For one
- * thread.
+ * The composite verdict on many draws: its band, the loop gain, and for the pairs that fear joins, the highest band
+ * first, their loop gains, then the beliefs of both sides and the thresholds they need. For one thread.
  */
 final class CompositeSampling implements Sampling {
     private static final List<Optional<Band>> BANDS = Stream.of(Band.values()).map(Optional::of).toList();
+    private static final int MOST_PAIRS = 100;
 
     private final SpiralNumbers numbers;
     private final int[] told;
@@ -31,14 +33,23 @@ final class CompositeSampling implements Sampling {
 
     CompositeSampling(ScenarioView view) {
         numbers = new SpiralNumbers(view);
-        told = IntStream.range(0, numbers.pairCount()).filter(k -> numbers.pairGain(k) > 0).boxed()
+        List<ScenarioView.Pair> pairs = view.pairs();
+        told = IntStream.range(0, numbers.pairCount())
+                .filter(k -> view.perception(pairs.get(k).i(), pairs.get(k).j()) >= 0
+                        || view.perception(pairs.get(k).j(), pairs.get(k).i()) >= 0)
+                .boxed()
                 .sorted(Comparator.<Integer, Band>comparing(numbers::pairBand).thenComparing(numbers::pairGain)
                         .reversed())
-                .limit(Constants.TOLD_LIMIT).mapToInt(Integer::intValue).toArray();
+                .limit(MOST_PAIRS).mapToInt(Integer::intValue).toArray();
         List<String> all = new ArrayList<>(List.of("loopGain"));
         for (int k : told) {
-            ScenarioView.Pair pair = view.pairs().get(k);
-            all.add(Names.value("loopGain", view.state(pair.i()), view.state(pair.j())));
+            all.add(Names.value("loopGain", view.state(pairs.get(k).i()), view.state(pairs.get(k).j())));
+        }
+        for (int k : told) {
+            ElementRef first = view.state(pairs.get(k).i());
+            ElementRef second = view.state(pairs.get(k).j());
+            all.addAll(List.of(Names.value("trust", first, second), Names.value("threshold", first, second),
+                    Names.value("trust", second, first), Names.value("threshold", second, first)));
         }
         names = List.copyOf(all);
     }
@@ -52,8 +63,15 @@ final class CompositeSampling implements Sampling {
     public Optional<Band> sample(ScenarioView draw, double[] values) {
         numbers.compute(draw);
         values[0] = numbers.loops().gain();
-        for (int k = 0; k < told.length; k++) {
-            values[k + 1] = numbers.pairGain(told[k]);
+        int at = 1;
+        for (int k : told) {
+            values[at++] = numbers.pairGain(k);
+        }
+        for (int k : told) {
+            values[at++] = numbers.trust(k, 0);
+            values[at++] = numbers.threshold(k, 0);
+            values[at++] = numbers.trust(k, 1);
+            values[at++] = numbers.threshold(k, 1);
         }
         return BANDS.get(numbers.band().ordinal());
     }

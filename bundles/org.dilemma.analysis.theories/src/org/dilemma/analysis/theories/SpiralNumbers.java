@@ -97,6 +97,16 @@ final class SpiralNumbers {
         return pairGains[k];
     }
 
+    /** Belief of one side of a pair that the other is trustworthy; side 0 is that of the first state. */
+    double trust(int k, int side) {
+        return trusts[2 * k + side];
+    }
+
+    /** The belief that one side of a pair needs; side 0 is that of the first state. */
+    double threshold(int k, int side) {
+        return thresholds[2 * k + side];
+    }
+
     /** Band of a pair. */
     Band pairBand(int k) {
         int distrusting = (trusts[2 * k] < thresholds[2 * k] ? 1 : 0)

@@ -82,7 +82,8 @@ class MonteCarloTest {
     @Test
     void givesTheLoopGainOfScenarioAndPairs() {
         Uncertainty result = run(ScenarioView.of(uncertain()), 1000, 1);
-        assertEquals(List.of("loopGain", "loopGain.A.B"), result.values().stream().map(Spread::name).toList());
+        assertEquals(List.of("loopGain", "loopGain.A.B", "trust.A.B", "threshold.A.B", "trust.B.A",
+                "threshold.B.A"), result.values().stream().map(Spread::name).toList());
         Spread gain = result.values().get(0);
         assertEquals(1000, gain.draws());
         assertTrue(gain.percentiles().get(0).value() < gain.mean() && gain.mean() < gain.percentiles().get(4).value());
