@@ -86,7 +86,7 @@ class ReassuranceTest {
         scenario.getPerceptions().get(0).setBias(Scenarios.point(1));
         Result result = evaluate(scenario);
         assertFalse(result.values().containsKey("requiredCost.A.B"));
-        assertTrue(says(result, "No signal can carry A over its threshold towards B: with a bias of 1"));
+        assertTrue(says(result, "No signal can carry A over its threshold toward B: with a bias of 1"));
     }
 
     @Test
