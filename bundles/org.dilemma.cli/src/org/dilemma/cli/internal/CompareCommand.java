@@ -67,7 +67,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.size() == 1 ? phases.size() != TWO : !phases.isEmpty()) {
+        if (files.size() == 1 ? phases.size() != TWO : files.size() != TWO || !phases.isEmpty()) {
             throw new ParameterException(spec.commandLine(), Messages.get("compare.what"));
         }
         FileEvaluation evaluation = new FileEvaluation(context, context.evaluators().get(),
@@ -97,7 +97,8 @@ public final class CompareCommand implements Callable<Integer> {
             return PhaseScenarios.base(scenario);
         }
         String known = String.join(", ",
-                Stream.concat(Stream.of(BASE), scenario.getPhases().stream().map(Labels::of)).toList());
+                Stream.concat(Stream.of(BASE), scenario.getPhases().stream().map(Labels::of))
+                        .map(label -> '"' + label + '"').toList());
         throw new ParameterException(spec.commandLine(), Messages.get("compare.phase.unknown", name, known));
     }
 

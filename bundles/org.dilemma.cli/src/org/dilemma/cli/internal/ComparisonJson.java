@@ -24,7 +24,7 @@ import org.dilemma.analysis.comparison.InputValue;
 import org.dilemma.analysis.comparison.ValueDifference;
 
 /**
- * A comparison as JSON.
+ * A comparison as JSON, beside {@code schema} (1) and {@code tool} ({@code version}).
  *
  * <ul>
  * <li>{@code before} and {@code after}: {@code name}, {@code band} and {@code model} (or {@code null}).

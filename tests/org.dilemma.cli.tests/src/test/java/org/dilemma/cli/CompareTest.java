@@ -74,7 +74,7 @@ class CompareTest {
     @Test
     void needsTwoThingsToCompare() {
         for (String[] words : new String[][] {{"compare", phases}, {"compare", phases, "--phase", "base"},
-            {"compare", phases, spiral, "--phase", "base"}}) {
+            {"compare", phases, spiral, "--phase", "base"}, {"compare", phases, spiral, calm}}) {
             Cli.Run run = new Cli().run(words);
             assertEquals(ExitCode.BAD_USAGE, run.code());
             assertTrue(run.err().contains("Give either two FILEs, or one FILE and --phase twice."), run.err());
@@ -86,7 +86,7 @@ class CompareTest {
         Cli.Run run = new Cli().run("compare", phases, "--phase", "base", "--phase", "Nowhere");
 
         assertEquals(ExitCode.BAD_USAGE, run.code());
-        assertTrue(run.err().contains("Unknown phase: \"Nowhere\". Known phases: base, Thaw, Open hands."), run.err());
+        assertTrue(run.err().contains("Unknown phase: \"Nowhere\". Known phases: \"base\", \"Thaw\", \"Open hands\"."), run.err());
     }
 
     @Test
