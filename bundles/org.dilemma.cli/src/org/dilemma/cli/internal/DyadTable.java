@@ -10,6 +10,7 @@ package org.dilemma.cli.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,9 @@ import org.dilemma.analysis.text.Numbers;
 /** The pairs of states as a table for people. */
 final class DyadTable {
     private static final int FIRST_NUMBER = 4;
+    private static final Map<String, String> COLUMNS = Map.of("loopGain", "column.loop-gain", "thresholdA",
+            "column.thresholdA", "thresholdB", "column.thresholdB", "trustA", "column.trustA", "trustB",
+            "column.trustB");
 
     private final List<DyadVerdict> dyads;
 
@@ -32,8 +36,8 @@ final class DyadTable {
         SortedSet<String> names = new TreeSet<>();
         dyads.forEach(dyad -> names.addAll(dyad.values().keySet()));
         List<String> header = new ArrayList<>(List.of(Messages.get("column.state"),
-                Messages.get("column.other"), Messages.get("column.band"), Messages.get("column.model")));
-        header.addAll(names);
+                Messages.get("column.state.other"), Messages.get("column.band"), Messages.get("column.model")));
+        names.forEach(name -> header.add(COLUMNS.containsKey(name) ? Messages.get(COLUMNS.get(name)) : name));
         TextTable table = new TextTable(header, FIRST_NUMBER);
         for (DyadVerdict dyad : dyads) {
             List<String> cells = new ArrayList<>(List.of(dyad.a().label(), dyad.b().label(), dyad.band().name(),

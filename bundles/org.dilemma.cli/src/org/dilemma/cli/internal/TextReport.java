@@ -10,7 +10,10 @@ package org.dilemma.cli.internal;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dilemma.analysis.DefaultUsed;
+import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.EvaluatorResult;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.model.validation.IssueLevel;
@@ -38,11 +41,10 @@ final class TextReport implements EvaluationReport {
         page.line(result.evaluation().title().isBlank() ? Messages.get("text.untitled")
                 : result.evaluation().title());
         page.line(result.input().file());
-        result.evaluation().verdict().ifPresentOrElse(new TextVerdict(page, verbose)::print,
+        result.evaluation().verdict().ifPresentOrElse(new TextVerdict(page, verbose, names(result))::print,
                 () -> page.heading(Messages.get("text.no-verdict")));
-        TextUncertainty uncertainty = new TextUncertainty(page, verbose);
-        uncertainty.print(result.uncertainty());
-        result.sensitivity().ifPresent(uncertainty::print);
+        new TextUncertainty(page, verbose).print(result.uncertainty());
+        result.sensitivity().ifPresent(new TextSensitivity(page, verbose)::print);
         new StoryText(page, verbose).print(result.story());
         for (EvaluatorResult evaluator : result.evaluation().results()) {
             new TextEvaluator(page, verbose).print(evaluator);
@@ -52,6 +54,11 @@ final class TextReport implements EvaluationReport {
         if (warnings > 0) {
             page.line(Messages.get("text.warnings", warnings));
         }
+    }
+
+    private static Map<String, String> names(EvaluatedFile result) {
+        return result.evaluation().results().stream().map(EvaluatorResult::info)
+                .collect(Collectors.toMap(EvaluatorInfo::id, EvaluatorInfo::name, (first, second) -> first));
     }
 
     private void defaults(List<DefaultUsed> defaults) {

@@ -9,6 +9,7 @@
 package org.dilemma.cli.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.BlocVerdict;
 import org.dilemma.analysis.Contribution;
@@ -25,16 +26,20 @@ final class TextVerdict {
 
     private final TextPage page;
     private final boolean verbose;
+    private final Map<String, String> evaluators;
 
-    TextVerdict(TextPage page, boolean verbose) {
+    /** Starts on a page; evaluators are named by id. */
+    TextVerdict(TextPage page, boolean verbose, Map<String, String> evaluators) {
         this.page = page;
         this.verbose = verbose;
+        this.evaluators = evaluators;
     }
 
     void print(Verdict verdict) {
         page.heading(Messages.get("text.verdict", verdict.band().name()));
         page.line(Messages.get("text.model", verdict.model().name()));
         page.line(Messages.get("text.confidence", verdict.confidence().name()));
+        page.line(Messages.get("text.limits"));
         page.gap();
         page.paragraph("", "", verdict.summary());
         page.heading(Messages.get("text.rule"));
@@ -54,7 +59,8 @@ final class TextVerdict {
             String moved = step.before() == step.after() ? step.after().name()
                     : Messages.get("text.contribution.step", step.before().name(), step.after().name());
             page.paragraph(INDENT + BULLET, INDENT + INDENT,
-                    Messages.get("text.contribution", moved, step.text(), step.evaluator()));
+                    Messages.get("text.contribution", moved, step.text(),
+                            evaluators.getOrDefault(step.evaluator(), step.evaluator())));
         }
     }
 
@@ -64,7 +70,8 @@ final class TextVerdict {
         }
         page.heading(Messages.get("text.blocs"));
         TextTable table = new TextTable(List.of(Messages.get("column.bloc"), Messages.get("column.other"),
-                Messages.get("column.band"), Messages.get("column.model"), "loopGain"), 4);
+                Messages.get("column.band"), Messages.get("column.model"),
+                Messages.get("column.loop-gain")), 4);
         int shown = verbose ? blocs.size() : Math.min(MOST_ROWS, blocs.size());
         blocs.subList(0, shown).forEach(bloc -> table.row(List.of(states(bloc.first()), states(bloc.second()),
                 bloc.band().name(), bloc.model().name(), Numbers.format(bloc.loopGain()))));

@@ -40,6 +40,7 @@ class EvaluateTest {
         assertTrue(lines.get(3).matches("Spiral risk: (HIGH|SEVERE)"), run.out());
         assertEquals("Model that fits: SPIRAL", lines.get(4));
         assertTrue(lines.get(5).startsWith("Confidence in the inputs: "), run.out());
+        assertTrue(lines.get(6).endsWith("no probabilities of war."), run.out());
     }
 
     @Test
@@ -49,6 +50,7 @@ class EvaluateTest {
         assertTrue(text.contains("  - The arms of S\u00fcdland raise the fear of Northland"), text);
         assertTrue(text.contains("What each theory contributes to the band"), text);
         assertTrue(text.contains("NONE to HIGH. The loop gain is 2"), text);
+        assertTrue(text.contains("[Arms race]"), text);
         assertTrue(text.contains("  NOR + EST"), text);
     }
 
@@ -62,7 +64,7 @@ class EvaluateTest {
 
     @Test
     void keepsLinesWithinTheTerminal() {
-        String text = new Cli().run("evaluate", "--verbose", spiral).out();
+        String text = new Cli().run("evaluate", "--verbose", "--samples", "100", "--sensitivity", spiral).out();
 
         text.lines().filter(line -> !line.contains(spiral))
                 .forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 100, line));
@@ -183,7 +185,8 @@ class EvaluateTest {
 
         assertEquals(ExitCode.FINE, run.code(), run.err());
         assertTrue(run.out().matches("(?s).*What the verdict hangs on\n"
-                + "  Estimate +Range +loopGain +Band +S loopGain +T loopGain +T Band\n.*"), run.out());
+                + "  Estimate +Range +loopGain +Band\n.*\n"
+                + "  Estimate +S loopGain +T loopGain +T Band\n.*"), run.out());
         assertTrue(run.out().contains("perceivedGreed"), run.out());
     }
 
@@ -224,7 +227,7 @@ class EvaluateTest {
     @Test
     void headsTheColumnsOfThePairsInWords() {
         assertTrue(new Cli().run("evaluate", spiral).outLines().stream()
-                .anyMatch(line -> line.matches("  State +Other +Band +Model +.*")));
+                .anyMatch(line -> line.matches("  State A +State B +Band +Model +Loop gain +Threshold A +Threshold B +Trust A +Trust B")));
     }
 
     @Test
