@@ -10,7 +10,9 @@ package org.dilemma.cli.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dilemma.analysis.Finding;
+import org.dilemma.analysis.FittingModel;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.interventions.LeastChange;
 import org.dilemma.analysis.interventions.Outcome;
@@ -24,6 +26,7 @@ final class StoryText {
     private static final String BULLET = INDENT + "- ";
     private static final int FIRST_NUMBER = 4;
     private static final int MOST_OUTCOMES = 5;
+    private static final Set<FittingModel> GREEDY = Set.of(FittingModel.DETERRENCE, FittingModel.MIXED);
 
     private final TextPage page;
     private final boolean verbose;
@@ -33,9 +36,11 @@ final class StoryText {
         this.verbose = verbose;
     }
 
-    void print(Story story) {
+    /** Tells what was asked for; the verdict says whether greed is at work. */
+    void print(Story story, Optional<Verdict> verdict) {
         story.phases().ifPresent(this::phases);
-        story.interventions().ifPresent(this::interventions);
+        boolean greed = verdict.map(Verdict::model).filter(GREEDY::contains).isPresent();
+        story.interventions().ifPresent(found -> interventions(found, greed));
     }
 
     private void phases(PhaseStory story) {
@@ -65,21 +70,31 @@ final class StoryText {
     private static String years(Chapter chapter) {
         String start = chapter.start().isPresent() ? String.valueOf(chapter.start().getAsInt()) : "";
         String end = chapter.end().isPresent() ? String.valueOf(chapter.end().getAsInt()) : "";
-        return start.isEmpty() && end.isEmpty() ? "" : start + "\u2013" + end;
+        return start.equals(end) ? start : start + "\u2013" + end;
     }
 
-    private void interventions(LeastChange found) {
+    private void interventions(LeastChange found, boolean greed) {
         page.heading(Messages.get(found.moving().isEmpty() ? "story.interventions.none" : "story.interventions"));
         List<Outcome> outcomes = found.moving().isEmpty() ? found.closest() : found.moving();
         int shown = verbose ? outcomes.size() : Math.min(MOST_OUTCOMES, outcomes.size());
         for (int k = 0; k < shown; k++) {
             String number = INDENT + (k + 1) + ". ";
-            page.paragraph(number, " ".repeat(number.length()), outcomes.get(k).sentence());
+            page.paragraph(number, " ".repeat(number.length()), sentence(outcomes.get(k)));
         }
         if (shown < outcomes.size()) {
             page.paragraph(INDENT, INDENT, Messages.get("story.interventions.more", outcomes.size() - shown));
         }
+        if (!outcomes.isEmpty()) {
+            page.paragraph(INDENT, INDENT, Messages.get("story.interventions.size"));
+        }
         bullets(found.notes());
+        if (greed && !found.moving().isEmpty()) {
+            bullets(List.of(Messages.get("story.interventions.greed")));
+        }
+    }
+
+    private static String sentence(Outcome outcome) {
+        return Messages.get("story.intervention", outcome.sentence(), Numbers.format(outcome.size()));
     }
 
     private void bullets(List<String> sentences) {

@@ -45,7 +45,7 @@ final class TextReport implements EvaluationReport {
                 () -> page.heading(Messages.get("text.no-verdict")));
         new TextUncertainty(page, verbose).print(result.uncertainty());
         result.sensitivity().ifPresent(new TextSensitivity(page, verbose)::print);
-        new StoryText(page, verbose).print(result.story());
+        new StoryText(page, verbose).print(result.story(), result.evaluation().verdict());
         for (EvaluatorResult evaluator : result.evaluation().results()) {
             new TextEvaluator(page, verbose).print(evaluator);
         }

@@ -13,12 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.dilemma.analysis.Standing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code dilemma evaluate --phases --interventions}. */
 class StoryTest {
+    @TempDir
+    private Path folder;
     private final String phases = Cli.scenario("phases");
     private final String calm = Cli.scenario("calm");
 
@@ -78,6 +84,9 @@ class StoryTest {
 
         List<String> ranked = section(run, "What would move the band down, the least change first");
         assertTrue(ranked.get(0).startsWith("  1. "), run.out());
+        assertTrue(ranked.contains("  Size: the sum of the changes, each as a share of the range of its input, or of its present"),
+                run.out());
+        assertFalse(run.out().contains("greed is at work"), run.out());
         assertTrue(run.out().contains(" moves the band from SEVERE to HIGH:"), run.out());
         JsonNode json = new Cli().run("evaluate", "--format", "json", "--interventions", phases).json();
         assertTrue(json.get("phases").isNull());
@@ -86,6 +95,16 @@ class StoryTest {
         assertTrue(first.get("intensity").asDouble() > 0 && first.get("intensity").asDouble() <= 1);
         assertTrue(first.at("/changes/0/element").isTextual());
         assertTrue(first.get("size").asDouble() <= json.at("/interventions/moving/1/size").asDouble());
+    }
+
+    @Test
+    void warnsOfRestraintWhereGreedIsAtWork() throws IOException {
+        String greedy = Files.readString(Path.of(phases)).replaceFirst("SECURITY_SEEKING", "GREEDY");
+        Path file = Files.writeString(folder.resolve("greedy.dilemma"), greedy);
+        Cli.Run run = new Cli().run("evaluate", "--interventions", file.toString());
+
+        assertTrue(run.out().contains("Model that fits: DETERRENCE"), run.out());
+        assertTrue(run.out().contains("greed is at work here, and restraint may invite"), run.out());
     }
 
     @Test
