@@ -65,6 +65,7 @@ class WhatIfViewTest {
         search();
         assertArrayEquals(before, ScenarioFiles.toBytes(driver.scenario()));
         assertFalse(driver.editor().isDirty());
+        Ui.settle();
         Screenshots.take("what-if");
         Ui.click(button("Apply"));
         assertFalse(Arrays.equals(before, ScenarioFiles.toBytes(driver.scenario())));
