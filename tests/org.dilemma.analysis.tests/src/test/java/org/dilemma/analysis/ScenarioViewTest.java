@@ -27,6 +27,7 @@ import org.dilemma.model.Observation;
 import org.dilemma.model.PowerShift;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.Signal;
+import org.dilemma.model.State;
 import org.junit.jupiter.api.Test;
 
 /** The numeric view of a scenario. */
@@ -121,5 +122,26 @@ class ScenarioViewTest {
         assertEquals(0.9, other.fatigue(0));
         assertEquals(0.5, view.fatigue(0));
         assertThrows(IllegalArgumentException.class, () -> view.withValues(new double[1]));
+    }
+
+    @Test
+    void numbersThatMustNotStandAreReadAsTheNearestThatMay() {
+        Scenario scenario = Scenarios.of("A", "B");
+        State state = scenario.getStates().get(0);
+        state.setFatigue(Scenarios.point(0));
+        state.setGrievance(Scenarios.point(Double.NEGATIVE_INFINITY));
+        state.setWarCost(Scenarios.point(Double.NaN));
+        state.setGreed(Scenarios.range(-1, 3, Double.POSITIVE_INFINITY, Distribution.BETA));
+        Scenarios.fear(scenario, 0, 1, 0.5).setReaction(Scenarios.point(1e300));
+        ScenarioView view = ScenarioView.of(scenario);
+        assertEquals(Double.MIN_VALUE, view.fatigue(0));
+        assertEquals(0, view.grievance(0));
+        assertEquals(0.2, view.warCost(0));
+        assertEquals(1, view.greed(0));
+        assertEquals(1e15, view.reaction(0).orElseThrow());
+        Shape greed = view.parameters().stream().filter(p -> p.feature().equals("greed")).findFirst().orElseThrow()
+                .shape();
+        assertEquals(0, greed.low());
+        assertEquals(1, greed.high());
     }
 }
