@@ -16,7 +16,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * The probability distribution of one estimate, from its best value, its range and its form.
  *
  * <ul>
- * <li>POINT: the value. So is every form whose low and high are equal.
+ * <li>POINT: the value. So is every form whose low and high are equal, or too near to each other to tell them apart.
  * <li>UNIFORM: every number from low to high equally likely.
  * <li>TRIANGULAR: mode at value, falling linearly to low and high.
  * <li>BETA: the PERT form of the beta distribution (Malcolm, Roseboom, Clark and Fazar 1959) on low..high with its mode
@@ -52,7 +52,7 @@ public record Shape(Distribution form, double value, double low, double high, do
      * @return true if every draw gives the value
      */
     public boolean isPoint() {
-        return form == Distribution.POINT || !(high > low);
+        return form == Distribution.POINT || !(sigma() > 0);
     }
 
     /**

@@ -42,6 +42,15 @@ class ShapeTest {
     }
 
     @Test
+    void aRangeTooSmallToTellItsEndsApartIsAPoint() {
+        Shape shape = new Shape(Distribution.NORMAL, 1, 1 - Double.MIN_VALUE, 1, 0, 1);
+        assertTrue(shape.isPoint());
+        Shape least = new Shape(Distribution.NORMAL, Double.MIN_VALUE, 0, Double.MIN_VALUE, 0, 1);
+        assertEquals(Double.MIN_VALUE, least.quantile(0.9));
+        assertEquals(1, least.probabilityBelow(0.5));
+    }
+
+    @Test
     void betaHasItsMeanWherePertPutsIt() {
         Shape shape = new Shape(Distribution.BETA, 0.3, 0.1, 0.9, 0, 1);
         double mean = IntStream.range(0, 2000).mapToDouble(k -> shape.quantile((k + 0.5) / 2000))
