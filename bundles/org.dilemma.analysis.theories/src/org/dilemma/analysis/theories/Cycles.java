@@ -54,12 +54,12 @@ final class Cycles {
     record Cycle(List<Integer> links, double mean) {
         /** Loop gain: the geometric mean of the gains. */
         double loopGain() {
-            return Math.exp(mean);
+            return Math.min(Double.MAX_VALUE, Math.exp(mean));
         }
 
-        /** What an impulse comes back as after one time around: the product of the gains. */
+        /** What an impulse comes back as after one time around: the product of the gains, at most the greatest number. */
         double product() {
-            return Math.exp(mean * links.size());
+            return Math.min(Double.MAX_VALUE, Math.exp(mean * links.size()));
         }
     }
 

@@ -126,4 +126,12 @@ class CyclesTest {
         assertEquals(List.of(), Links.of(1, 5, 0).search(3).strongest());
         assertEquals(List.of(), new Cycles(0, new int[0], new int[0], new double[0], 3, Monitor.NONE).strongest());
     }
+
+    @Test
+    void aProductTooGreatForANumberIsTheGreatest() {
+        Cycles.Cycle cycle = new Cycles(2, new int[] {0, 1}, new int[] {1, 0}, new double[] {1e200, 1e200}, 1,
+                Monitor.NONE).strongest().get(0);
+        assertEquals(Double.MAX_VALUE, cycle.product());
+        assertEquals(1e200, cycle.loopGain(), 1e190);
+    }
 }
