@@ -43,7 +43,7 @@ public final class AllianceDilemma implements Evaluator {
     @Override
     public Result evaluate(ScenarioView view, Monitor monitor) {
         Result.Builder result = Result.builder();
-        List<AllianceView> alliances = view.alliances();
+        List<AllianceView> alliances = view.alliances().stream().filter(one -> one.members().size() > 1).toList();
         if (alliances.isEmpty()) {
             return result.finding(Severity.INFO, Messages.get("alliance.none"), view.scenario()).build();
         }

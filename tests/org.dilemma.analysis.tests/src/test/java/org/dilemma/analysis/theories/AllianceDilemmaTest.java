@@ -71,6 +71,16 @@ class AllianceDilemmaTest {
     }
 
     @Test
+    void anAllianceOfFewerThanTwoMembersIsNone() {
+        Scenario scenario = allied(1, 0, 0.8);
+        scenario.getAlliances().get(0).getMembers().remove(1);
+        Result result = evaluate(scenario);
+        assertTrue(says(result, "There is no alliance"), result.findings().toString());
+        scenario.getAlliances().get(0).getMembers().clear();
+        assertEquals(1, evaluate(scenario).findings().size());
+    }
+
+    @Test
     void alliancesOfTheSameMembersKeepTheirOwnValues() {
         Scenario scenario = allied(1, 0, 1);
         ally(scenario, 0, 0, 0, 1);
