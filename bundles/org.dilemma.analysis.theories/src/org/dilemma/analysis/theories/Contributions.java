@@ -9,7 +9,9 @@
 package org.dilemma.analysis.theories;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.Contribution;
@@ -38,18 +40,21 @@ final class Contributions {
         Band trusting = SpiralRule.beforeWorld(pair.gain(), pair.distrusting());
         add(Ids.TRUST_THRESHOLD, base, trusting, "contribution.trust", new RuleWords(view).trust(pair));
         world(pair.world(), pair.steps(), trusting, pair.band());
-        alliances(pair.band(), pair.band());
+        double all = numbers.loops().gain();
+        alliances("", all, withoutAlliances(IntStream.range(0, view.stateCount()).boxed().toList()), pair.band(),
+                pair.band());
         return steps;
     }
 
     /** The steps to the band of a loop; called once. */
     List<Contribution> of(LoopNumbers loop) {
         derived(loop.states());
-        Band without = SpiralRule.base(Math.min(withoutAlliances(), loop.gain()));
+        double own = Math.min(withoutAlliances(loop.states()), loop.gain());
+        Band without = SpiralRule.base(own);
         Band base = SpiralRule.base(loop.gain());
-        add(Ids.RICHARDSON, Band.NONE, without, "contribution.gain", Numbers.format(withoutAlliances()),
+        add(Ids.RICHARDSON, Band.NONE, without, "contribution.gain", Numbers.format(own),
                 Messages.get("composite.gain." + without.name()));
-        alliances(without, base);
+        alliances(".loop", loop.gain(), own, without, base);
         world(loop.world(), loop.steps(), base, loop.band());
         return steps;
     }
@@ -70,11 +75,11 @@ final class Contributions {
         }
     }
 
-    private void alliances(Band before, Band after) {
+    private void alliances(String whose, double gain, double without, Band before, Band after) {
         if (numbers.blocs().count() < view.stateCount()) {
-            boolean more = numbers.loops().gain() > withoutAlliances() * (1 + Constants.ROUNDING);
-            add(Ids.ALLIANCE_DILEMMA, before, after, more ? "contribution.alliances" : "contribution.alliances.none",
-                    Numbers.format(numbers.loops().gain()), Numbers.format(withoutAlliances()));
+            String key = gain > without * (1 + Constants.ROUNDING) ? "contribution.alliances"
+                    : "contribution.alliances.none";
+            add(Ids.ALLIANCE_DILEMMA, before, after, key + whose, Numbers.format(gain), Numbers.format(without));
         }
     }
 
@@ -82,11 +87,14 @@ final class Contributions {
         add(Ids.FOUR_WORLDS, before, after, "contribution.world", RuleWords.world(world, moved, before));
     }
 
-    private double withoutAlliances() {
-        int[] perceptions = IntStream.range(0, view.perceptionCount()).toArray();
-        int[] rows = IntStream.of(perceptions).map(view::holder).toArray();
-        int[] columns = IntStream.of(perceptions).map(view::target).toArray();
-        return PerronRoot.of(new LinkMatrix(view.stateCount(), rows, columns, numbers.gains())).value();
+    /** Loop gain of the reactions among some states, without what alliances hand on. */
+    private double withoutAlliances(List<Integer> states) {
+        Set<Integer> inside = new HashSet<>(states);
+        int[] own = IntStream.range(0, view.perceptionCount())
+                .filter(p -> inside.contains(view.holder(p)) && inside.contains(view.target(p))).toArray();
+        return PerronRoot.of(new LinkMatrix(view.stateCount(), IntStream.of(own).map(view::holder).toArray(),
+                IntStream.of(own).map(view::target).toArray(),
+                IntStream.of(own).mapToDouble(p -> numbers.gains()[p]).toArray())).value();
     }
 
     private void add(String evaluator, Band before, Band after, String key, Object... arguments) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dilemma.analysis.BalanceView;
 import org.dilemma.analysis.Band;
@@ -52,11 +53,9 @@ final class Explanation {
      * @return the sentences in order
      */
     List<Finding> of(List<Integer> deciding, List<PairNumbers> pairs) {
-        AlliedGains links = numbers.allied();
-        List<Cycles.Cycle> cycles = new Cycles(view.stateCount(), links.rows(), links.columns(), links.weights(), KEPT,
-                Monitor.NONE).strongest();
+        List<Cycles.Cycle> cycles = cycles(numbers.allied().weights());
         Set<Integer> inside = new TreeSet<>(deciding);
-        List<Cycles.Cycle> within = cycles.stream().filter(cycle -> inside.containsAll(states(cycle))).toList();
+        List<Cycles.Cycle> within = within(inside, cycles);
         if (within.isEmpty()) {
             noLoop(deciding);
         } else {
@@ -73,11 +72,31 @@ final class Explanation {
         return told;
     }
 
+    /** The cycles of some states alone; searched anew where none of them is among the strongest of all. */
+    private List<Cycles.Cycle> within(Set<Integer> states, List<Cycles.Cycle> cycles) {
+        List<Cycles.Cycle> found = cycles.stream().filter(cycle -> states.containsAll(states(cycle))).toList();
+        AlliedGains links = numbers.allied();
+        return !found.isEmpty() || states.isEmpty() ? found
+                : cycles(IntStream.range(0, links.weights().length)
+                        .mapToDouble(link -> states.contains(links.rows()[link])
+                                && states.contains(links.columns()[link]) ? links.weights()[link] : 0)
+                        .toArray());
+    }
+
+    private List<Cycles.Cycle> cycles(double[] weights) {
+        return new Cycles(view.stateCount(), numbers.allied().rows(), numbers.allied().columns(), weights, KEPT,
+                Monitor.NONE).strongest();
+    }
+
     private void noLoop(List<Integer> deciding) {
         if (deciding.size() == 2) {
             say(Messages.get("explain.no.loop", Names.ofState(view, deciding.get(0)),
                     Names.ofState(view, deciding.get(1))),
                     elements(deciding));
+        } else if (!deciding.isEmpty()) {
+            double gain = numbers.loops().all().get(0).gain();
+            say(Messages.get("explain.long.loop", names(deciding), Cycles.LONGEST, Numbers.format(gain),
+                    Messages.get("composite.gain." + SpiralRule.base(gain).name())), elements(deciding));
         } else {
             say(Messages.get("explain.no.loop.anywhere"), List.of(view.scenario()));
         }

@@ -8,11 +8,13 @@
  */
 package org.dilemma.analysis;
 
+import java.util.List;
 import org.dilemma.analysis.theories.Composite;
 import org.dilemma.model.Capability;
 import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.DilemmaFactory;
 import org.dilemma.model.Distribution;
+import org.dilemma.model.Dyad;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.Intent;
 import org.dilemma.model.OffenseDefenseBalance;
@@ -92,6 +94,17 @@ public final class Scenarios {
         balance.setFirstStrikeAdvantage(point(firstStrike));
         balance.setDistinguishability(point(distinguishability));
         scenario.setBalance(balance);
+    }
+
+    /** Gives two states a balance of their own. */
+    public static void balance(Scenario scenario, int i, int j, double ratio, double distinguishability) {
+        OffenseDefenseBalance balance = F.createOffenseDefenseBalance();
+        balance.setRatio(point(ratio));
+        balance.setDistinguishability(point(distinguishability));
+        Dyad dyad = F.createDyad();
+        dyad.getStates().addAll(List.of(scenario.getStates().get(i), scenario.getStates().get(j)));
+        dyad.setBalance(balance);
+        scenario.getDyads().add(dyad);
     }
 
     /** Sets fatigue and grievance of a state. */

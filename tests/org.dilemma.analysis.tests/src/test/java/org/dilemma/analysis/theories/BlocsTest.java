@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dilemma.analysis.Band;
@@ -74,6 +75,54 @@ class BlocsTest {
                 steps.stream().map(Contribution::evaluator).toList());
         assertEquals(Band.NONE, steps.get(0).after());
         assertEquals(Band.HIGH, steps.get(1).after());
+    }
+
+    @Test
+    void theGainsOfTheContributionsAreThoseOfTheDecidingLoop() {
+        Scenario scenario = Scenarios.of("A", "B", "C", "D", "E", "F");
+        Scenarios.balance(scenario, 0.8, 0, 0.2);
+        Scenarios.reaction(scenario, 0, 1, 0.3);
+        Scenarios.reaction(scenario, 1, 2, 0.3);
+        Scenarios.reaction(scenario, 2, 0, 0.3);
+        Scenarios.reaction(scenario, 3, 4, 0.4);
+        Scenarios.reaction(scenario, 4, 3, 0.4);
+        Scenarios.balance(scenario, 3, 4, 1, 0.9);
+        ally(scenario, 0, 0, 0, 5);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(Band.HIGH, verdict.band());
+        assertEquals("The loop gain is 0.6: " + Messages.get("composite.gain.MODERATE") + ".",
+                verdict.contributions().get(0).text());
+        assertEquals("Alliances: what they hand on adds nothing to the loop gain of the states of the loop, 0.6.",
+                verdict.contributions().get(1).text());
+    }
+
+    @Test
+    void aLoopTooLongToBeSearchedIsStillTold() {
+        Scenario scenario = Scenarios.of("A", "B", "C", "D", "E", "F", "G", "H");
+        Scenarios.balance(scenario, 1, 0, 0.2);
+        for (int i = 0; i < 8; i++) {
+            Scenarios.reaction(scenario, i, (i + 1) % 8, 0.3);
+        }
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(Band.MODERATE, verdict.band());
+        assertTrue(verdict.explanation().get(0).text().contains("only by ways through more than 6 states, with a loop"
+                + " gain of 0.6"), verdict.explanation().toString());
+    }
+
+    @Test
+    void theLoopOfTheDecidingPairIsToldThoughManyOthersAreStronger() {
+        Scenario scenario = Scenarios.of(IntStream.range(0, 102).mapToObj(i -> "S" + i).toArray(String[]::new));
+        Scenarios.balance(scenario, 1, 0, 0.9);
+        for (int i = 0; i < 102; i += 2) {
+            Scenarios.reaction(scenario, i, i + 1, i == 100 ? 0.5 : 1);
+            Scenarios.reaction(scenario, i + 1, i, i == 100 ? 0.5 : 1);
+        }
+        Scenarios.balance(scenario, 100, 101, 0.8, 0.2);
+        Verdict verdict = Scenarios.verdict(scenario);
+        assertEquals(Band.SEVERE, verdict.band());
+        assertTrue(verdict.explanation().stream().map(Finding::text)
+                .anyMatch(text -> text.contains("drive each other with a loop gain of 1")),
+                verdict.explanation().toString());
     }
 
     @Property(tries = 200)
