@@ -124,7 +124,7 @@ class LeastChangeTest {
         LeastChange found = find(scenario);
 
         assertTrue(found.notes().stream()
-                .anyMatch(n -> n.startsWith("Transparency between A and B: already its present")),
+                .anyMatch(n -> n.startsWith("Transparency between A and B: its present values alone, ")),
                 found.notes().toString());
         assertTrue(outcome(found, Transparency.class).isEmpty(), found.moving().toString());
     }
