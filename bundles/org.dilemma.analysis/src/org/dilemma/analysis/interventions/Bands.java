@@ -11,6 +11,8 @@ package org.dilemma.analysis.interventions;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.Judge;
 import org.dilemma.analysis.Monitor;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.spi.Sampling;
 
 /** Asks for the bands of trials, counts the questions and ends when there were enough. */
 final class Bands {
@@ -19,6 +21,8 @@ final class Bands {
     private final Band present;
     private final int most;
     private int asked;
+    private Trial last;
+    private Sampling sampling;
 
     Bands(Judge judge, Monitor monitor, Band present, int most) {
         this.judge = judge;
@@ -31,7 +35,12 @@ final class Bands {
     Band of(Trial trial, double[] intensities) {
         monitor.check();
         asked++;
-        return judge.band(trial.at(intensities));
+        ScenarioView view = trial.at(intensities);
+        if (trial != last) {
+            last = trial;
+            sampling = judge.sampling(view);
+        }
+        return sampling.sample(view, new double[sampling.names().size()]).orElse(Band.NONE);
     }
 
     /** Whether a trial has a lower band than the scenario. */
