@@ -11,6 +11,7 @@ package org.dilemma.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.dilemma.analysis.internal.Bounds;
 import org.dilemma.model.Confidence;
 import org.dilemma.model.Defaults;
 import org.dilemma.model.Distribution;
@@ -48,22 +49,12 @@ final class ParameterReader {
     }
 
     private static Shape shape(Estimate estimate, Defaults.FeatureRange range) {
-        double value = within(estimate.getValue(), range.defaultValue().orElse(0), range);
-        double low = estimate.isSetLow() ? Math.min(within(estimate.getLow(), value, range), value) : value;
-        double high = estimate.isSetHigh() ? Math.max(within(estimate.getHigh(), value, range), value) : value;
+        double value = Bounds.nearest(estimate.getValue(), range.defaultValue().orElse(0), range);
+        double low = estimate.isSetLow() ? Math.min(Bounds.nearest(estimate.getLow(), value, range), value) : value;
+        double high = estimate.isSetHigh() ? Math.max(Bounds.nearest(estimate.getHigh(), value, range), value)
+                : value;
         Distribution form = estimate.isSetDistribution() ? estimate.getDistribution()
                 : high > low ? Distribution.TRIANGULAR : Distribution.POINT;
         return new Shape(form, value, low, high, range.min(), range.max());
-    }
-
-    /**
-     * The nearest number that the feature may hold, and another for one that is not finite. The validation tells the
-     * analyst of such errors; here they must not make formulas fail.
-     */
-    private static double within(double given, double otherwise, Defaults.FeatureRange range) {
-        double finite = Double.isFinite(given) ? given : otherwise;
-        double least = range.minExclusive() ? Math.nextUp(range.min()) : range.min();
-        return Math.max(Math.max(least, -Defaults.GREATEST_CREDIBLE),
-                Math.min(Math.min(range.max(), Defaults.GREATEST_CREDIBLE), finite));
     }
 }

@@ -36,13 +36,16 @@ public final class WhatIf {
             owner.eSet(feature, estimate);
             return estimate;
         }
-        double shift = value - estimate.getValue();
         Defaults.FeatureRange range = Defaults.of(feature).orElseThrow();
+        double before = Bounds.nearest(estimate.getValue(), value, range);
+        double shift = value - before;
         if (estimate.isSetLow()) {
-            estimate.setLow(Math.min(value, Math.max(least(range, value), estimate.getLow() + shift)));
+            double low = Bounds.nearest(estimate.getLow(), before, range);
+            estimate.setLow(Math.min(value, Math.max(least(range, value), low + shift)));
         }
         if (estimate.isSetHigh()) {
-            estimate.setHigh(Math.max(value, Math.min(range.max(), estimate.getHigh() + shift)));
+            double high = Bounds.nearest(estimate.getHigh(), before, range);
+            estimate.setHigh(Math.max(value, Math.min(range.max(), high + shift)));
         }
         estimate.setValue(value);
         return estimate;

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.ElementFinder;
 import org.dilemma.analysis.ElementRef;
+import org.dilemma.analysis.internal.Bounds;
 import org.dilemma.analysis.internal.WhatIf;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.model.Confidence;
@@ -111,7 +112,7 @@ public final class Draft {
     OptionalDouble distinguishabilityOfScenario() {
         OffenseDefenseBalance balance = scenario.getBalance();
         return balance == null || balance.getDistinguishability() == null ? OptionalDouble.empty()
-                : OptionalDouble.of(balance.getDistinguishability().getValue());
+                : OptionalDouble.of(value(balance, P.getOffenseDefenseBalance_Distinguishability()));
     }
 
     /** Whether the scenario gives a number, or one is drafted. */
@@ -128,7 +129,9 @@ public final class Draft {
     double value(EObject owner, EReference feature, double otherwise) {
         Edit edit = edits.get(new Key(owner, feature));
         return edit != null ? edit.to()
-                : owner.eGet(feature) instanceof Estimate estimate ? estimate.getValue() : otherwise;
+                : owner.eGet(feature) instanceof Estimate estimate
+                        ? Bounds.nearest(estimate.getValue(), otherwise, Defaults.of(feature).orElseThrow())
+                        : otherwise;
     }
 
     /** Drafts a number whose default is that of the metamodel. */

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dilemma.analysis.Band;
@@ -246,5 +247,18 @@ class LeastChangeTest {
 
         assertThrows(CancellationException.class,
                 () -> LeastChange.find(scenario, Evaluators.builtIn(), cancelled));
+    }
+
+    @Test
+    void numbersThatMustNotStandDoNotMakeTheSearchFail() {
+        Scenario scenario = calm("A", "B");
+        race(scenario, 0, 1, 1);
+        scenario.getBalance().setDistinguishability(Scenarios.point(Double.NaN));
+        scenario.getPerceptions().get(0).getReaction().setValue(Double.POSITIVE_INFINITY);
+        scenario.getPerceptions().get(1).getPerceivedGreed().setValue(-3);
+        LeastChange found = find(scenario);
+        assertTrue(Stream.concat(found.moving().stream(), found.closest().stream())
+                .flatMap(outcome -> outcome.changes().stream())
+                .allMatch(change -> Double.isFinite(change.from()) && Double.isFinite(change.to())));
     }
 }
