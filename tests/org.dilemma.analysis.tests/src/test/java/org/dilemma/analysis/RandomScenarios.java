@@ -67,6 +67,21 @@ public final class RandomScenarios {
         return scenario;
     }
 
+    /** As {@link #of(long)}, where there are more than two states with alliances that promise defense. */
+    public static Scenario allied(long seed) {
+        Scenario scenario = of(seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        int n = scenario.getStates().size();
+        for (int k = 0; k < 1 + n / 4 && n > 2; k++) {
+            int first = random.nextInt(n);
+            int second = (first + 1 + random.nextInt(n - 1)) % n;
+            int third = random.nextInt(n);
+            Scenarios.ally(scenario, random.nextDouble(), random.nextDouble(),
+                    third == first || third == second ? new int[] {first, second} : new int[] {first, second, third});
+        }
+        return scenario;
+    }
+
     private static void dyad(Scenario scenario, int i, int j, SplittableRandom random) {
         Dyad dyad = DilemmaFactory.eINSTANCE.createDyad();
         dyad.getStates().add(scenario.getStates().get(i));

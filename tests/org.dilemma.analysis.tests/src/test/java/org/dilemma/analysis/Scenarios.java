@@ -10,6 +10,7 @@ package org.dilemma.analysis;
 
 import java.util.List;
 import org.dilemma.analysis.theories.Composite;
+import org.dilemma.model.Alliance;
 import org.dilemma.model.Capability;
 import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.DilemmaFactory;
@@ -17,6 +18,7 @@ import org.dilemma.model.Distribution;
 import org.dilemma.model.Dyad;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.Intent;
+import org.dilemma.model.Obligation;
 import org.dilemma.model.OffenseDefenseBalance;
 import org.dilemma.model.Perception;
 import org.dilemma.model.Scenario;
@@ -105,6 +107,18 @@ public final class Scenarios {
         dyad.getStates().addAll(List.of(scenario.getStates().get(i), scenario.getStates().get(j)));
         dyad.setBalance(balance);
         scenario.getDyads().add(dyad);
+    }
+
+    /** Allies states by a promise of defense. */
+    public static void ally(Scenario scenario, double commitment, double conditionality, int... members) {
+        Alliance alliance = F.createAlliance();
+        for (int member : members) {
+            alliance.getMembers().add(scenario.getStates().get(member));
+        }
+        alliance.getObligations().add(Obligation.DEFENSE);
+        alliance.setCommitment(point(commitment));
+        alliance.setConditionality(point(conditionality));
+        scenario.getAlliances().add(alliance);
     }
 
     /** Sets fatigue and grievance of a state. */

@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,8 +24,6 @@ import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.RandomScenarios;
 import org.dilemma.analysis.Scenarios;
 import org.dilemma.analysis.Verdict;
-import org.dilemma.model.Alliance;
-import org.dilemma.model.DilemmaFactory;
 import org.dilemma.model.Obligation;
 import org.dilemma.model.Scenario;
 import org.junit.jupiter.api.Test;
@@ -87,7 +84,7 @@ class BlocsTest {
         Scenarios.reaction(scenario, 3, 4, 0.4);
         Scenarios.reaction(scenario, 4, 3, 0.4);
         Scenarios.balance(scenario, 3, 4, 1, 0.9);
-        ally(scenario, 0, 0, 0, 5);
+        Scenarios.ally(scenario, 0, 0, 0, 5);
         Verdict verdict = Scenarios.verdict(scenario);
         assertEquals(Band.HIGH, verdict.band());
         assertEquals("The loop gain is 0.6: " + Messages.get("composite.gain.MODERATE") + ".",
@@ -127,7 +124,7 @@ class BlocsTest {
 
     @Property(tries = 200)
     void aFirmerAllianceNeverLowersTheBandOfTheScenario(@ForAll long seed) {
-        Scenario scenario = allied(seed);
+        Scenario scenario = RandomScenarios.allied(seed);
         Band before = Scenarios.verdict(scenario).band();
         scenario.getAlliances().forEach(alliance -> {
             alliance.getCommitment().setValue(Math.min(1, alliance.getCommitment().getValue() + 0.2));
@@ -138,7 +135,7 @@ class BlocsTest {
 
     @Property(tries = 200)
     void anAllianceThatDoesNotBindIsNone(@ForAll long seed) {
-        Scenario scenario = allied(seed);
+        Scenario scenario = RandomScenarios.allied(seed);
         scenario.getAlliances().forEach(alliance -> alliance.getCommitment().setValue(0));
         Band unbound = Scenarios.verdict(scenario).band();
         scenario.getAlliances().clear();
@@ -147,7 +144,7 @@ class BlocsTest {
 
     @Property(tries = 200)
     void contributionsJoinUpAndEndAtTheBand(@ForAll long seed) {
-        Verdict verdict = Scenarios.verdict(allied(seed));
+        Verdict verdict = Scenarios.verdict(RandomScenarios.allied(seed));
         Band at = Band.NONE;
         for (Contribution step : verdict.contributions()) {
             assertEquals(at, step.before());
@@ -158,7 +155,7 @@ class BlocsTest {
 
     @Property(tries = 200)
     void everySentenceOfTheExplanationNamesElements(@ForAll long seed) {
-        List<Finding> explanation = Scenarios.verdict(allied(seed)).explanation();
+        List<Finding> explanation = Scenarios.verdict(RandomScenarios.allied(seed)).explanation();
         assertFalse(explanation.isEmpty());
         for (Finding finding : explanation) {
             assertFalse(finding.elements().isEmpty(), finding.text());
@@ -168,7 +165,7 @@ class BlocsTest {
 
     @Property(tries = 200)
     void noBlocIsJudgedAboveTheScenario(@ForAll long seed) {
-        Verdict verdict = Scenarios.verdict(allied(seed));
+        Verdict verdict = Scenarios.verdict(RandomScenarios.allied(seed));
         verdict.blocs().forEach(bloc -> assertTrue(bloc.band().compareTo(verdict.band()) <= 0, bloc.rule()));
     }
 
@@ -178,30 +175,7 @@ class BlocsTest {
         Scenarios.balance(scenario, 1, 0, 0.2);
         Scenarios.reaction(scenario, 1, 2, 0.5);
         Scenarios.reaction(scenario, 2, 0, 0.5);
-        ally(scenario, commitment, conditionality, 0, 1);
+        Scenarios.ally(scenario, commitment, conditionality, 0, 1);
         return scenario;
-    }
-
-    private static Scenario allied(long seed) {
-        Scenario scenario = RandomScenarios.of(seed);
-        SplittableRandom random = new SplittableRandom(seed);
-        int n = scenario.getStates().size();
-        for (int k = 0; k < 1 + n / 4 && n > 2; k++) {
-            int first = random.nextInt(n);
-            int second = (first + 1 + random.nextInt(n - 1)) % n;
-            ally(scenario, random.nextDouble(), random.nextDouble(), first, second);
-        }
-        return scenario;
-    }
-
-    private static void ally(Scenario scenario, double commitment, double conditionality, int... members) {
-        Alliance alliance = DilemmaFactory.eINSTANCE.createAlliance();
-        for (int member : members) {
-            alliance.getMembers().add(scenario.getStates().get(member));
-        }
-        alliance.getObligations().add(Obligation.DEFENSE);
-        alliance.setCommitment(Scenarios.point(commitment));
-        alliance.setConditionality(Scenarios.point(conditionality));
-        scenario.getAlliances().add(alliance);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dilemma.analysis.Band;
+import org.dilemma.analysis.BlocVerdict;
 import org.dilemma.analysis.DyadVerdict;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Finding;
@@ -284,13 +285,22 @@ class CompositeTest {
     }
 
     private static void neverLowers(long seed, Consumer<Scenario> change) {
-        Scenario scenario = RandomScenarios.of(seed);
-        Verdict before = Scenarios.verdict(scenario);
-        change.accept(scenario);
-        Verdict after = Scenarios.verdict(scenario);
-        assertTrue(before.band().compareTo(after.band()) <= 0, before.band() + " > " + after.band());
-        Map<String, Band> now = bands(after, "");
-        bands(before, "").forEach((pair, band) -> assertTrue(band.compareTo(now.get(pair)) <= 0, pair));
+        for (Scenario scenario : List.of(RandomScenarios.of(seed), RandomScenarios.allied(seed))) {
+            Verdict before = Scenarios.verdict(scenario);
+            change.accept(scenario);
+            Verdict after = Scenarios.verdict(scenario);
+            assertTrue(before.band().compareTo(after.band()) <= 0, before.band() + " > " + after.band());
+            Map<String, Band> now = bands(after, "");
+            now.putAll(blocs(after));
+            Map<String, Band> was = bands(before, "");
+            was.putAll(blocs(before));
+            was.forEach((whose, band) -> assertTrue(band.compareTo(now.get(whose)) <= 0, whose));
+        }
+    }
+
+    private static Map<String, Band> blocs(Verdict verdict) {
+        return verdict.blocs().stream().collect(Collectors.toMap(bloc -> bloc.first() + " against " + bloc.second(),
+                BlocVerdict::band));
     }
 
     private static Map<String, Band> bands(Verdict verdict, String prefix) {
