@@ -8,8 +8,12 @@
  */
 package org.dilemma.cli.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.Quantity;
 import org.dilemma.analysis.comparison.Comparison;
@@ -22,7 +26,7 @@ import org.dilemma.analysis.text.Numbers;
 final class ComparisonPage {
     private static final String INDENT = "  ";
     private static final int MOST_VALUES = 20;
-    private static final int FIRST_VALUE = 2;
+    private static final int UNIT = 3;
 
     private final TextPage page;
     private final boolean verbose;
@@ -51,32 +55,40 @@ final class ComparisonPage {
 
     private void inputs(List<InputDifference> inputs) {
         page.heading(Messages.get("compare.inputs"));
-        TextTable table = new TextTable(List.of(Messages.get("column.element"), Messages.get("column.feature"),
-                Messages.get("column.before"), Messages.get("column.after")), FIRST_VALUE);
-        inputs.forEach(input -> table.row(List.of(input.element().label(), input.feature(), input.before().text(),
-                input.after().text())));
-        page.table(INDENT, table);
+        inputs.forEach(input -> page.paragraph(INDENT + "- ", INDENT + INDENT, Messages.get("compare.input",
+                input.element().label(), input.feature(), input.before().text(), input.after().text())));
     }
 
+    /** A table for each evaluator, since one with the ids in it would be wider than a terminal. */
     private void values(List<ValueDifference> values) {
         page.heading(Messages.get("compare.values"));
         int shown = verbose ? values.size() : Math.min(MOST_VALUES, values.size());
-        TextTable table = new TextTable(List.of(Messages.get("column.evaluator"), Messages.get("column.value"),
-                Messages.get("column.before"), Messages.get("column.after")), FIRST_VALUE);
-        values.stream().limit(shown).forEach(value -> table.row(List.of(shortId(value.evaluator()), value.name(),
-                text(value.before()), text(value.after()))));
-        page.table(INDENT, table);
+        Map<String, List<ValueDifference>> byEvaluator = values.stream().limit(shown)
+                .collect(Collectors.groupingBy(ValueDifference::evaluator, LinkedHashMap::new, Collectors.toList()));
+        byEvaluator.forEach((evaluator, differences) -> {
+            page.paragraph(INDENT, INDENT, evaluator);
+            page.table(INDENT + INDENT, table(differences));
+        });
         if (shown < values.size()) {
             page.paragraph(INDENT, INDENT, Messages.get("text.values.more", values.size() - shown));
         }
     }
 
-    /** The last part of an id, which tells the evaluators of one plug-in apart; the whole of it when verbose. */
-    private String shortId(String id) {
-        return verbose ? id : id.substring(id.lastIndexOf('.') + 1);
+    private static TextTable table(List<ValueDifference> differences) {
+        TextTable table = new TextTable(List.of(Messages.get("column.value"), Messages.get("column.before"),
+                Messages.get("column.after"), ""), 1, UNIT);
+        differences.forEach(difference -> table.row(List.of(difference.name(), number(difference.before()),
+                number(difference.after()), unit(difference))));
+        return table;
     }
 
-    private static String text(Optional<Quantity> quantity) {
-        return quantity.map(q -> (Numbers.format(q.value()) + " " + q.unit()).strip()).orElse("");
+    private static String number(Optional<Quantity> quantity) {
+        return quantity.map(q -> Numbers.format(q.value())).orElse("");
+    }
+
+    /** The unit of both, or where they differ the one and the other. */
+    private static String unit(ValueDifference difference) {
+        return Stream.of(difference.before(), difference.after()).flatMap(Optional::stream).map(Quantity::unit)
+                .distinct().collect(Collectors.joining(" \u2192 "));
     }
 }

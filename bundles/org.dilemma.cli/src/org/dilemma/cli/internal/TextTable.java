@@ -17,6 +17,7 @@ final class TextTable {
 
     private final List<String> header;
     private final int firstNumber;
+    private final int firstWord;
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
@@ -26,6 +27,18 @@ final class TextTable {
      * @param firstNumber the column from which on cells are numbers
      */
     TextTable(List<String> header, int firstNumber) {
+        this(header, firstNumber, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Starts a table with words after the numbers.
+     *
+     * @param header titles of the columns
+     * @param firstNumber the column from which on cells are numbers
+     * @param firstWord the column after it from which on cells are words again
+     */
+    TextTable(List<String> header, int firstNumber, int firstWord) {
+        this.firstWord = firstWord;
         this.header = header.stream().map(Printable::line).toList();
         this.firstNumber = firstNumber;
     }
@@ -53,7 +66,7 @@ final class TextTable {
         for (int c = 0; c < widths.length; c++) {
             String cell = row.get(c);
             String pad = " ".repeat(widths[c] - TextPage.width(cell));
-            line.append(c == 0 ? "" : GAP).append(c < firstNumber ? cell + pad : pad + cell);
+            line.append(c == 0 ? "" : GAP).append(c < firstNumber || c >= firstWord ? cell + pad : pad + cell);
         }
         return line.toString().stripTrailing();
     }

@@ -39,7 +39,17 @@ class CompareTest {
         assertTrue(run.out().contains("  - The spiral risk of the scenario rises from NONE to SEVERE."), run.out());
         assertTrue(run.out().contains("Values that differ"), run.out());
         assertFalse(run.out().contains("Inputs that differ"), run.out());
-        assertTrue(new Cli().run("compare", "-v", calm, spiral).out().contains("org.dilemma.theories."));
+        assertTrue(run.out().contains("  org.dilemma.theories.composite\n    Value "), run.out());
+    }
+
+    @Test
+    void keepsInputsAndValuesWithinTheTerminal() {
+        Cli.Run run = new Cli().run("compare", "-v", calm, spiral);
+
+        assertTrue(run.outLines().contains("Inputs that differ"), run.out());
+
+        run.outLines().stream().dropWhile(line -> !line.equals("Inputs that differ"))
+                .forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 100, line));
     }
 
     @Test
