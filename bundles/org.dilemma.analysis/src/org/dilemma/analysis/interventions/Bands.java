@@ -8,6 +8,7 @@
  */
 package org.dilemma.analysis.interventions;
 
+import java.util.OptionalDouble;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.Judge;
 import org.dilemma.analysis.Monitor;
@@ -43,6 +44,17 @@ final class Bands {
         return sampling.sample(view, new double[sampling.names().size()]).orElse(Band.NONE);
     }
 
+    /** Band and loop gain of a trial whose intensities were found, without words; not counted as a question. */
+    Reached reached(Trial trial, double[] intensities) {
+        ScenarioView view = trial.at(intensities);
+        Sampling fresh = judge.sampling(view);
+        double[] numbers = new double[fresh.names().size()];
+        Band band = fresh.sample(view, numbers).orElse(present);
+        int gain = fresh.names().indexOf(OutcomeWriter.LOOP_GAIN);
+        return new Reached(band, gain < 0 || Double.isNaN(numbers[gain]) ? OptionalDouble.empty()
+                : OptionalDouble.of(numbers[gain]));
+    }
+
     /** Whether a trial has a lower band than the scenario. */
     boolean lower(Trial trial, double[] intensities) {
         return of(trial, intensities).compareTo(present) < 0;
@@ -54,5 +66,9 @@ final class Bands {
 
     boolean isExhausted() {
         return asked >= most;
+    }
+
+    /** What a trial comes to. */
+    record Reached(Band band, OptionalDouble loopGain) {
     }
 }

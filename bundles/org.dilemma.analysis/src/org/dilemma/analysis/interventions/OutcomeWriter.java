@@ -23,8 +23,10 @@ import org.dilemma.model.Scenario;
 
 /** Makes outcomes of trials, with their cost and their sentence. */
 final class OutcomeWriter {
+    /** Name of the value that the sentences speak of, where the evaluator of the verdict gives it. */
+    static final String LOOP_GAIN = "loopGain";
+
     private static final int MOST_CHANGES = 4;
-    private static final String LOOP_GAIN = "loopGain";
 
     private final Scenario scenario;
     private final Band present;
@@ -46,7 +48,7 @@ final class OutcomeWriter {
         return presentGain;
     }
 
-    Outcome write(List<Intervention> parts, double[] intensities, Result result) {
+    Outcome write(List<Intervention> parts, double[] intensities, Bands.Reached reached) {
         double intensity = Arrays.stream(intensities).max().orElseThrow();
         List<Combination.Part> kept = new ArrayList<>();
         for (int k = 0; k < intensities.length; k++) {
@@ -57,10 +59,8 @@ final class OutcomeWriter {
         Intervention intervention = kept.size() == 1 ? kept.get(0).intervention() : new Combination(kept);
         List<Change> changes = intervention.changes(scenario, intensity);
         double size = changes.stream().mapToDouble(Change::size).sum();
-        Band band = result.verdict().map(verdict -> verdict.band()).orElse(present);
-        OptionalDouble gain = loopGain(result);
-        return new Outcome(intervention, intensity, changes, size, band, gain,
-                sentence(intervention, intensity, changes, band, gain));
+        return new Outcome(intervention, intensity, changes, size, reached.band(), reached.loopGain(),
+                sentence(intervention, intensity, changes, reached.band(), reached.loopGain()));
     }
 
     private String sentence(Intervention intervention, double intensity, List<Change> changes, Band band,

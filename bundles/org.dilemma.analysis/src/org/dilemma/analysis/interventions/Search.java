@@ -34,7 +34,6 @@ final class Search {
 
     private final Scenario scenario;
     private final Bench bench;
-    private final Judge judge;
     private final Monitor monitor;
     private final Verdict verdict;
     private final OutcomeWriter writer;
@@ -49,7 +48,6 @@ final class Search {
     Search(Scenario scenario, Judge judge, Monitor monitor) {
         this.scenario = scenario;
         bench = Bench.of(scenario);
-        this.judge = judge;
         this.monitor = monitor;
         ScenarioView view = ScenarioView.of(scenario);
         Result result = judge.result(view);
@@ -227,6 +225,6 @@ final class Search {
     }
 
     private Outcome outcome(Trial trial, double[] intensities) {
-        return writer.write(trial.parts(), intensities, judge.result(trial.at(intensities)));
+        return writer.write(trial.parts(), intensities, bands.reached(trial, intensities));
     }
 }
