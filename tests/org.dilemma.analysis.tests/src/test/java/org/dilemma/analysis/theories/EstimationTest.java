@@ -257,6 +257,16 @@ class EstimationTest {
         return path;
     }
 
+    @Test
+    void oneMoreGrowthOutsideItsIntervalIsToldInTheSingular() {
+        Scenario scenario = Scenarios.of("A", "B", "C", "D", "E", "F");
+        for (int i = 0; i < 6; i++) {
+            observe(scenario, i, CapabilityKind.NAVAL, 1950, 10, 11, 12.1, 13.31, 14.641).setGrowth(Scenarios.point(5));
+        }
+        assertTrue(says(evaluate(scenario),
+                "One more growth rate that the model gives lies outside of the interval of its estimate."));
+    }
+
     private static Scenario known() {
         Scenario scenario = Scenarios.of("A", "B");
         double[][] path = path(0.2, 0.3, 5, 0.1, 0.6, 3, 15);
