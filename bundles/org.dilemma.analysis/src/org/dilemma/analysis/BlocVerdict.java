@@ -20,7 +20,8 @@ import java.util.Objects;
  * @param band the spiral risk between them: the highest of their pairs of states, or that of the loop between the blocs
  *        where it is higher
  * @param model the model that fits
- * @param loopGain loop gain of the reactions across the two, at least 0, with what alliances add
+ * @param loopGain loop gain of the reactions across the two, with what alliances add, at least 0; of several loops that
+ *        of the one with the highest band
  * @param rule what produced the band, in plain words
  */
 public record BlocVerdict(List<ElementRef> first, List<ElementRef> second, Band band, FittingModel model,

@@ -22,7 +22,8 @@ import org.dilemma.analysis.ScenarioView;
  *
  * @param first number of the bloc that comes first
  * @param second number of the other
- * @param loop the strongest loop of the links across, with what alliances add; empty when nothing goes around
+ * @param loop the loop of the links across with the highest band, with what alliances add; empty when nothing goes
+ *        around
  * @param worst the pair of states across with the highest band; empty when none is judged
  */
 record BlocNumbers(int first, int second, Optional<LoopNumbers> loop, Optional<PairNumbers> worst) {
