@@ -56,8 +56,9 @@ public final class ComparisonText {
      * @return what changes from what to what
      */
     public static Finding of(InputDifference input) {
-        boolean numbers = input.before().number().isPresent() && input.after().number().isPresent();
-        double change = numbers ? input.after().number().getAsDouble() - input.before().number().getAsDouble() : 0;
+        boolean comparable = input.before().number().isPresent() && input.after().number().isPresent()
+                && input.before().unit().equals(input.after().unit());
+        double change = comparable ? input.after().number().getAsDouble() - input.before().number().getAsDouble() : 0;
         String key = change == 0 ? "input.changed" : change > 0 ? "input.rises" : "input.falls";
         return new Finding(Severity.INFO, Messages.get(key, input.element().label(), words(input.feature()),
                 input.before().text(), input.after().text()), List.of(input.element()));

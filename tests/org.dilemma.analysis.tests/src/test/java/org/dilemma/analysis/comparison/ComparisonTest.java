@@ -76,6 +76,16 @@ class ComparisonTest {
     }
 
     @Test
+    void aNumberInAnotherUnitIsNotSaidToFall() {
+        second.getStates().get(0).getCapabilities().get(0).setLevel(Scenarios.point(40));
+        InputDifference level = compare(first, second).inputs().get(0);
+        assertEquals("A: land: the level falls from 100 to 40.", ComparisonText.of(level).text());
+        second.getStates().get(0).getCapabilities().get(0).getLevel().setUnit("divisions");
+        level = compare(first, second).inputs().get(0);
+        assertEquals("A: land: the level changes from 100 to 40 divisions.", ComparisonText.of(level).text());
+    }
+
+    @Test
     void observationsAreComparedByYear() {
         observe(first, 1900, 10);
         observe(first, 1901, 11);
