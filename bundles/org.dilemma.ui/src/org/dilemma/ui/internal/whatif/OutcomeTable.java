@@ -21,6 +21,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -41,8 +42,9 @@ final class OutcomeTable {
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, Messages.WhatIf_intervention, 320, SWT.LEFT, o -> sentence(o.intervention().label()), false);
+        column(layout, Messages.WhatIf_intervention, 240, SWT.LEFT, o -> sentence(o.intervention().label()), false);
         column(layout, Messages.WhatIf_intensity, 80, SWT.RIGHT,
                 o -> Messages.bind(Messages.WhatIf_percent, Numbers.format(PERCENT * o.intensity())), false);
         column(layout, Messages.WhatIf_size, 80, SWT.RIGHT, o -> Numbers.format(o.size(), 2), false);
@@ -60,6 +62,11 @@ final class OutcomeTable {
             @Override
             public String getText(Object element) {
                 return text.apply((Outcome) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return ((Outcome) element).sentence();
             }
 
             @Override

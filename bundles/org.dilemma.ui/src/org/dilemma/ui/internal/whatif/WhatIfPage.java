@@ -18,9 +18,11 @@ import org.dilemma.ui.internal.theme.Theme;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** Shows what a search found: what to know about it, the interventions, and the sentence on the selected one. */
 final class WhatIfPage {
@@ -28,7 +30,8 @@ final class WhatIfPage {
     private final Label status;
     private final Button search;
     private final OutcomeTable table;
-    private final Label sentence;
+    private final Composite details;
+    private final Text sentence;
     private final Button apply;
     private boolean applicable;
 
@@ -44,28 +47,28 @@ final class WhatIfPage {
         area.setBackground(area.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 8).applyTo(area);
-        status = wrapped();
-        search = button(Messages.WhatIf_search);
+        status = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(status);
+        search = button(area, Messages.WhatIf_search);
         search.addListener(SWT.Selection, e -> onSearch.run());
-        Composite frame = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 80).applyTo(frame);
-        table = new OutcomeTable(frame);
-        sentence = wrapped();
-        apply = button(Messages.WhatIf_apply);
+        SashForm sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 60).applyTo(sash);
+        table = new OutcomeTable(new Composite(sash, SWT.NONE));
+        details = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(details);
+        sentence = new Text(details, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 40).applyTo(sentence);
+        apply = button(details, Messages.WhatIf_apply);
         apply.addListener(SWT.Selection, e -> apply(onApply));
+        sash.setWeights(3, 2);
+        sash.setSashWidth(8);
         table.viewer().addSelectionChangedListener(e -> select());
         table.viewer().addDoubleClickListener(e -> apply(onApply));
     }
 
-    private Label wrapped() {
-        Label label = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
-                .applyTo(label);
-        return label;
-    }
-
-    private Button button(String text) {
-        Button button = new Button(area, SWT.PUSH);
+    private static Button button(Composite parent, String text) {
+        Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).applyTo(button);
         return button;
@@ -74,6 +77,7 @@ final class WhatIfPage {
     private void apply(Consumer<Outcome> onApply) {
         Outcome outcome = selected();
         if (applicable && outcome != null) {
+            table.viewer().getTable().setFocus(); // the button goes gray, and Undo must still reach the view
             onApply.accept(outcome);
         }
     }
@@ -84,7 +88,7 @@ final class WhatIfPage {
 
     private void select() {
         Outcome outcome = selected();
-        sentence.setText(outcome == null ? "" : outcome.sentence().replace("&", "&&"));
+        sentence.setText(outcome == null ? "" : outcome.sentence());
         apply.setEnabled(applicable && outcome != null);
         area.layout(true, true);
     }
@@ -150,6 +154,7 @@ final class WhatIfPage {
         applicable = true;
         table.viewer().setInput(outcomes);
         table.viewer().getTable().setVisible(!outcomes.isEmpty());
+        details.setVisible(!outcomes.isEmpty());
         if (!outcomes.isEmpty()) {
             table.viewer().getTable().setSelection(0);
         }
