@@ -20,8 +20,8 @@ public final class DilemmaPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(DilemmaUi.NAVIGATOR_VIEW, IPageLayout.LEFT, 0.14f, editors);
-        layout.addView(DilemmaUi.VERDICT_VIEW, IPageLayout.RIGHT, 0.695f, editors);
+        layout.addView(DilemmaUi.NAVIGATOR_VIEW, IPageLayout.LEFT, 0.155f, editors);
+        layout.addView(DilemmaUi.VERDICT_VIEW, IPageLayout.RIGHT, 0.70f, editors);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IPageLayout.ID_PROP_SHEET);

@@ -216,6 +216,7 @@ public final class Messages extends NLS {
     public static String WhatIf_errors;
     public static String Findings_none;
     public static String Findings_answer;
+    public static String Findings_warnings;
     public static String Findings_story;
     public static String Findings_contributions;
     public static String Findings_blocs;

@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.Twistie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,10 @@ class VerdictViewTest {
     @Test
     void theAnswersOfAChecklistAreShownWithTheirReplies() {
         EditorDriver.open(Scenarios.example("anglo-german-1898"));
+        Section section = Ui.await("the section", () -> Ui.all(shell, Section.class,
+                s -> s.getText().startsWith("Herz")).stream().findFirst().orElse(null));
+        assertFalse(section.isExpanded(), "the theories are closed at first");
+        Ui.follow(Ui.first(section, Twistie.class, t -> true));
         Ui.until("the answer", () -> !Ui.all(shell, Label.class, l -> l.isVisible()
                 && l.getText().startsWith("Self-help may be self-defeating. ")).isEmpty());
         assertFalse(Ui.all(shell, Label.class, l -> l.isVisible() && l.getText().equals("Partly")).isEmpty());

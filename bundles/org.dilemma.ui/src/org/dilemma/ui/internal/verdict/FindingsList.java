@@ -8,7 +8,9 @@
  */
 package org.dilemma.ui.internal.verdict;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,6 @@ import org.dilemma.analysis.Contribution;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluatorFailure;
-import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.EvaluatorResult;
 import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.Severity;
@@ -45,13 +46,15 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
 /**
  * The story of the verdict, then the answered checklist and the sentences of each evaluator under its name, standing and
- * literature, all with links to the elements meant.
+ * literature, all with links to the elements meant. The sections of the evaluators are closed at first, and filled when
+ * they are opened; what the user opens or closes stays so while the scenario is edited.
  */
 final class FindingsList {
     private final FormToolkit toolkit;
     private final Composite area;
     private final Consumer<List<ElementRef>> select;
     private final Runnable resized;
+    private final Set<String> toggled = new HashSet<>();
 
     /**
      * Makes an empty list.
@@ -94,34 +97,37 @@ final class FindingsList {
         evaluation.verdict().ifPresent(this::story);
         evaluation.results().forEach(this::add);
         if (!evaluation.failures().isEmpty()) {
-            Composite body = section(Messages.Findings_failures);
-            for (EvaluatorFailure failure : evaluation.failures()) {
-                row(body, Severity.WARNING, Messages.bind(Messages.Findings_failure, new Object[] {
-                    failure.evaluator(), failure.contributor(), failure.message()}), List.of());
-            }
+            section(Messages.Findings_failures, Messages.Findings_failures, true, body -> {
+                for (EvaluatorFailure failure : evaluation.failures()) {
+                    row(body, Severity.WARNING, Messages.bind(Messages.Findings_failure, new Object[] {
+                        failure.evaluator(), failure.contributor(), failure.message()}), List.of());
+                }
+            });
         }
     }
 
     private void story(Verdict verdict) {
         if (!verdict.explanation().isEmpty()) {
-            Composite body = section(Messages.Findings_story);
-            verdict.explanation().forEach(told -> row(body, Severity.INFO, told.text(), told.elements()));
+            section(Messages.Findings_story, Messages.Findings_story, true, body -> verdict.explanation()
+                    .forEach(told -> row(body, Severity.INFO, told.text(), told.elements())));
         }
         if (!verdict.contributions().isEmpty()) {
-            Composite body = section(Messages.Findings_contributions);
-            for (Contribution step : verdict.contributions()) {
-                quiet(body, step.after().name());
-                sentence(body, step.text(), List.of());
-            }
+            section(Messages.Findings_contributions, Messages.Findings_contributions, true, body -> {
+                for (Contribution step : verdict.contributions()) {
+                    quiet(body, step.after().name());
+                    sentence(body, step.text(), List.of());
+                }
+            });
         }
         if (!verdict.blocs().isEmpty()) {
-            Composite body = section(Messages.Findings_blocs);
-            for (BlocVerdict bloc : verdict.blocs()) {
-                quiet(body, bloc.band().name());
-                sentence(body, Messages.bind(Messages.Findings_bloc, new Object[] {labels(bloc.first()),
-                    labels(bloc.second()), bloc.rule()}),
-                        Stream.concat(bloc.first().stream(), bloc.second().stream()).toList());
-            }
+            section(Messages.Findings_blocs, Messages.Findings_blocs, true, body -> {
+                for (BlocVerdict bloc : verdict.blocs()) {
+                    quiet(body, bloc.band().name());
+                    sentence(body, Messages.bind(Messages.Findings_bloc, new Object[] {labels(bloc.first()),
+                        labels(bloc.second()), bloc.rule()}),
+                            Stream.concat(bloc.first().stream(), bloc.second().stream()).toList());
+                }
+            });
         }
     }
 
@@ -130,9 +136,14 @@ final class FindingsList {
     }
 
     private void add(EvaluatorResult result) {
-        EvaluatorInfo info = result.info();
-        Composite body = section(info.name());
-        String citations = info.citations().stream().collect(Collectors.joining("; "));
+        long warnings = result.result().findings().stream().filter(f -> f.severity() == Severity.WARNING).count();
+        String name = result.info().name();
+        section(result.info().id(), warnings == 0 ? name : Messages.bind(Messages.Findings_warnings, name, warnings),
+                false, body -> fill(body, result));
+    }
+
+    private void fill(Composite body, EvaluatorResult result) {
+        String citations = result.info().citations().stream().collect(Collectors.joining("; "));
         Label origin = toolkit.createLabel(body, citations.isEmpty() ? Labels.of(result.standing())
                 : Messages.bind(Messages.Findings_origin, Labels.of(result.standing()), citations), SWT.WRAP);
         origin.setForeground(Theme.quiet(body));
@@ -158,17 +169,29 @@ final class FindingsList {
         return data;
     }
 
-    private Composite section(String title) {
-        Section section = toolkit.createSection(area, ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED
-                | ExpandableComposite.TITLE_BAR);
-        section.setText(title);
+    private void section(String key, String title, boolean openAtFirst, Consumer<Composite> filler) {
+        boolean open = openAtFirst != toggled.contains(key);
+        Section section = toolkit.createSection(area, ExpandableComposite.TWISTIE | ExpandableComposite.TITLE_BAR
+                | (open ? ExpandableComposite.EXPANDED : SWT.NONE));
+        section.setText(title.replace("&", "&&"));
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        section.addExpansionListener(IExpansionListener
-                .expansionStateChangedAdapter(e -> resized.run()));
         Composite body = toolkit.createComposite(section, SWT.WRAP);
         body.setLayout(layout(2, 4, 4));
         section.setClient(body);
-        return body;
+        if (open) {
+            filler.accept(body);
+        }
+        section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(e -> {
+            if (e.getState() && body.getChildren().length == 0) {
+                filler.accept(body);
+            }
+        }));
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> {
+            if (!toggled.remove(key)) {
+                toggled.add(key);
+            }
+            resized.run();
+        }));
     }
 
     private void row(Composite body, Severity severity, String text, List<ElementRef> elements) {

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.AbstractHyperlink;
 
 /** Drives the running workbench from the user-interface thread: waits for conditions, finds widgets, presses them. */
 public final class Ui {
@@ -185,7 +185,7 @@ public final class Ui {
      *
      * @param link the link
      */
-    public static void follow(Hyperlink link) {
+    public static void follow(AbstractHyperlink link) {
         Event event = new Event();
         event.character = SWT.CR;
         link.notifyListeners(SWT.KeyDown, event);
