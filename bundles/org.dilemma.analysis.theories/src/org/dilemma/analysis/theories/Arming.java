@@ -9,16 +9,14 @@
 package org.dilemma.analysis.theories;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.dilemma.analysis.Arms;
 import org.dilemma.analysis.CapabilityView;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.model.CapabilityKind;
 
 /**
  * How fast a state arms [OWN]: the greatest growth among its military capabilities, as the model gives it or as it
@@ -28,9 +26,6 @@ import org.dilemma.model.CapabilityKind;
  * @param rate its relative growth per year; negative where all arms shrink
  */
 record Arming(ElementRef capability, double rate) {
-    private static final Set<CapabilityKind> NOT_ARMS = EnumSet.of(CapabilityKind.IRON_AND_STEEL,
-            CapabilityKind.ENERGY, CapabilityKind.TOTAL_POPULATION, CapabilityKind.URBAN_POPULATION);
-
     /** The arming of a state; empty where neither growth nor two observations of its arms are given. */
     static Optional<Arming> of(ScenarioView view, int i) {
         return arms(view, i)
@@ -40,7 +35,7 @@ record Arming(ElementRef capability, double rate) {
 
     /** The arms of a state: its military capabilities. */
     static Stream<CapabilityView> arms(ScenarioView view, int i) {
-        return view.capabilities(i).stream().filter(capability -> !NOT_ARMS.contains(capability.kind()));
+        return view.capabilities(i).stream().filter(capability -> Arms.include(capability.kind()));
     }
 
     private static OptionalDouble rate(CapabilityView capability) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.dilemma.analysis.Arms;
 import org.dilemma.analysis.CapabilityView;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Finding;
@@ -24,9 +25,8 @@ import org.dilemma.model.CapabilityKind;
 
 /** Says of one link of a loop how the arms of one state become the arms of another: means, fear, reaction. */
 final class LinkWords {
-    private static final Set<CapabilityKind> RESOURCES = EnumSet.of(CapabilityKind.MILITARY_EXPENDITURE,
-            CapabilityKind.IRON_AND_STEEL, CapabilityKind.ENERGY, CapabilityKind.TOTAL_POPULATION,
-            CapabilityKind.URBAN_POPULATION, CapabilityKind.OTHER);
+    private static final Set<CapabilityKind> NO_FORCE = EnumSet.of(CapabilityKind.MILITARY_EXPENDITURE,
+            CapabilityKind.OTHER);
 
     private final ScenarioView view;
     private final SpiralNumbers numbers;
@@ -90,11 +90,15 @@ final class LinkWords {
     private Optional<CapabilityView> means(int state) {
         CapabilityView most = null;
         for (CapabilityView capability : view.capabilities(state)) {
-            if (!RESOURCES.contains(capability.kind()) && capability.level().orElse(0) > 0
+            if (isForce(capability.kind()) && capability.level().orElse(0) > 0
                     && (most == null || capability.offensiveness() > most.offensiveness())) {
                 most = capability;
             }
         }
         return Optional.ofNullable(most);
+    }
+
+    private static boolean isForce(CapabilityKind kind) {
+        return Arms.include(kind) && !NO_FORCE.contains(kind);
     }
 }

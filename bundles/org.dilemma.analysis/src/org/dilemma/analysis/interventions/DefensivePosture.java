@@ -41,6 +41,6 @@ public record DefensivePosture(ElementRef state) implements Intervention {
         draft.perceptions().stream().filter(p -> p.getTarget() == state && p.getHolder() != null)
                 .filter(p -> !derivable || draft.isGiven(p, P.getPerception_PerceivedOffensiveness()))
                 .forEach(p -> Posture.scaleLook(draft, p, factor));
-        state.getCapabilities().forEach(c -> draft.scale(c, P.getCapability_Offensiveness(), factor));
+        Posture.forces(state).forEach(c -> draft.scale(c, P.getCapability_Offensiveness(), factor));
     }
 }

@@ -9,6 +9,8 @@
 package org.dilemma.analysis.interventions;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.dilemma.analysis.Arms;
 import org.dilemma.model.Capability;
 import org.dilemma.model.Defaults;
 import org.dilemma.model.DilemmaPackage;
@@ -27,6 +29,11 @@ final class Posture {
         double look = draft.value(perception, P.getPerception_PerceivedOffensiveness(),
                 offensiveness(draft, perception.getTarget()));
         draft.set(perception, P.getPerception_PerceivedOffensiveness(), look, look * factor);
+    }
+
+    /** The armed forces of a state; industry, energy and population take no posture. */
+    static Stream<Capability> forces(State state) {
+        return state.getCapabilities().stream().filter(capability -> Arms.include(capability.getKind()));
     }
 
     /** Mean offensiveness of the capabilities of a state, as the view of a scenario takes it. */

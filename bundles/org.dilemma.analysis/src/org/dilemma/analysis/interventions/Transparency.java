@@ -43,7 +43,7 @@ public record Transparency(ElementRef a, ElementRef b) implements Intervention {
         Optional<State> second = draft.find(b, State.class);
         if (first.isPresent() && second.isPresent()) {
             distinguish(draft, draft.balance(first.get(), second.get()), intensity);
-            Stream.of(first.get(), second.get()).flatMap(state -> state.getCapabilities().stream())
+            Stream.of(first.get(), second.get()).flatMap(Posture::forces)
                     .forEach(c -> draft.raise(c, P.getCapability_Observability(), intensity));
         }
     }

@@ -16,9 +16,10 @@
  * scaled by 1 - t. Where it is not given it is derived, in proportion to how offensive the other's forces look to the
  * holder (a factor of Walt 1987), so that this is scaled by 1 - t instead: the derived coefficient falls by the same
  * factor. Cutting the levels of both sides alike would change nothing between them, for only their shares count.
- * <li>Defensive posture of a state: the offensiveness of its capabilities, and how offensive it looks wherever that is
- * given or cannot be derived, are scaled by 1 - t (Jervis 1978; Glaser 2010).
- * <li>Transparency of a pair: distinguishability, and the observability of both sides' capabilities, go the share t of
+ * <li>Defensive posture of a state: the offensiveness of its armed forces, and how offensive it looks wherever that is
+ * given or cannot be derived, are scaled by 1 - t (Jervis 1978; Glaser 2010). Industry, energy and population keep
+ * theirs, so that the mean over all capabilities falls, but to zero only where all of them are armed forces.
+ * <li>Transparency of a pair: distinguishability, and the observability of both sides' armed forces, go the share t of
  * the way to 1. A dyad that is drawn gets a balance of its own with it; otherwise the balance of the scenario is
  * edited, and with it all pairs without one of their own.
  * <li>Costly signal of a state to another: the receiver's belief q that the sender is greedy falls by Bayes' rule to

@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.RandomScenarios;
+import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Scenarios;
 import org.dilemma.model.Alliance;
 import org.dilemma.model.CapabilityKind;
@@ -42,6 +44,8 @@ import org.dilemma.model.validation.ScenarioValidator;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What interventions edit. */
 class InterventionTest {
@@ -108,6 +112,47 @@ class InterventionTest {
                 "A: other offensiveness 0.5* > 0.375"), told(new DefensivePosture(A), 0.25));
         assertEquals(List.of("A \u2192 B perceivedOffensiveness 0.5* > 0.375"), told(new DefensivePosture(B), 0.25),
                 "without capabilities there is only the look");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CapabilityKind.class, names = {"IRON_AND_STEEL", "ENERGY", "TOTAL_POPULATION",
+        "URBAN_POPULATION"})
+    void industryEnergyAndPopulationTakeNoPostureAndAreNotInspected(CapabilityKind resource) {
+        Scenarios.capability(scenario, 0, CapabilityKind.LAND, 1, 0.8);
+        Scenarios.capability(scenario, 0, resource, 1, 0.4);
+
+        assertEquals(List.of("A: land offensiveness 0.8 > 0.6"), told(new DefensivePosture(A), 0.25));
+        assertEquals(List.of("Test distinguishability 0.5* > 0.75", "A: land observability 0.5* > 0.75"),
+                told(new Transparency(A, B), 0.5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CapabilityKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"IRON_AND_STEEL", "ENERGY",
+        "TOTAL_POPULATION", "URBAN_POPULATION"})
+    void allArmedForcesTakeAPosture(CapabilityKind arms) {
+        Scenarios.capability(scenario, 0, arms, 1, 0.8);
+
+        assertEquals(List.of("offensiveness"), new DefensivePosture(A).changes(scenario, 1).stream()
+                .map(Change::feature).toList());
+    }
+
+    @Property(tries = 50)
+    void aMoreDefensivePostureNeverLooksMoreOffensive(@ForAll long seed,
+            @ForAll @DoubleRange(min = 0.01, max = 0.5) double less,
+            @ForAll @DoubleRange(min = 0.5, max = 1) double more) {
+        double[] looks = {looks(seed, 0), looks(seed, less), looks(seed, more)};
+        assertTrue(looks[0] >= looks[1] && looks[1] >= looks[2], Arrays.toString(looks));
+    }
+
+    /** Sum of how offensive the first state looks to the others after a posture of this intensity. */
+    private static double looks(long seed, double intensity) {
+        Scenario random = random(seed);
+        if (intensity > 0) {
+            new DefensivePosture(ElementRef.of(random.getStates().get(0))).apply(random, intensity);
+        }
+        ScenarioView view = ScenarioView.of(random);
+        return IntStream.range(0, view.perceptionCount()).filter(p -> view.target(p) == 0)
+                .mapToDouble(view::perceivedOffensiveness).sum();
     }
 
     @Test
