@@ -64,11 +64,15 @@ final class Constants {
     static final int TOLD_LIMIT = 5;
 
     /**
-     * Steepness of the reaction to expected strikes in the log-odds of the expectation: above 1, so that a very small
-     * fear dies out and there is a tipping point; 4 makes the odds of striking rise sixteenfold when the expected odds
-     * double, a clear threshold that is still no step.
+     * Steepness of the reaction to expected strikes in the log-odds of the expectation. A rational state strikes as soon
+     * as it expects a strike with more than its tolerance, which would be a step; 8 makes the odds of striking rise
+     * 256-fold when the expected odds double, near the step but with room for error. With 4, fear ran away even between
+     * states that both trust each other enough to cooperate.
      */
-    static final double FEAR_STEEPNESS = 4;
+    static final double FEAR_STEEPNESS = 8;
+
+    /** Beliefs and motives are judged to about a tenth: a belief that is nearer than that to the truth sees it. */
+    static final double BELIEF_NEAR = 0.1;
 
     /** Fear that its own feedback must add to be worth a finding: one in twenty, below which estimates hardly differ. */
     static final double FEAR_TOLD = 0.05;

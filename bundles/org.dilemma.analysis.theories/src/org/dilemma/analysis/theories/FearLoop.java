@@ -17,7 +17,7 @@ import org.dilemma.analysis.ScenarioView;
  * Fear that feeds on fear: the fixed points of r = pi0 + (1 - pi0) G(r) (form after Schelling 1960, ch. 9), where r is
  * the probability of a first strike. Mapping of a pair [OWN]: pi0 is the mean of both sides' fear that the other is not
  * trustworthy; G(r), the probability that a side without other motive strikes because it expects a strike with
- * probability r, is logistic in the log-odds of r, G(r) = 1/(1 + (odds(t)/odds(r))^4), with G(t) = 1/2 at the tolerance
+ * probability r, is logistic in the log-odds of r, G(r) = 1/(1 + (odds(t)/odds(r))^8), with G(t) = 1/2 at the tolerance
  * t = 1 - m, m being the mean of both sides' trust thresholds, which rise with the first-strike advantage. Without any
  * threshold (m = 0) nothing is gained by striking first and G = 0; m is taken as at most 1 - 1e-9, for at m = 1 G would
  * jump.

@@ -21,13 +21,14 @@ import org.dilemma.model.Intent;
  * @param seeksGain whether i is greedy itself, so that gain and not fear moves it
  * @param model the model that fits the pair
  * @param motive true motive of the other, as the analyst judges it
+ * @param greed true greed of the other, 0..1
  * @param fear belief of i that j is greedy, with bias, 0..1
  * @param threshold trust that i needs for restraint, 0..1
  * @param loopGain loop gain of the two alone, as fear drives it
  * @param temptation the game as j plays it against i
  */
-record Stance(int i, int j, boolean seeksGain, FittingModel model, Motive motive, double fear, double threshold,
-        double loopGain, TrustGame temptation) {
+record Stance(int i, int j, boolean seeksGain, FittingModel model, Motive motive, double greed, double fear,
+        double threshold, double loopGain, TrustGame temptation) {
 
     /** Hundredths of a belief: the unit in which its distance to the threshold is told. */
     private static final double POINTS = 100;
@@ -45,7 +46,7 @@ record Stance(int i, int j, boolean seeksGain, FittingModel model, Motive motive
         int j = first ? pair.j() : pair.i();
         return new Stance(i, j, Motives.isGreedy(view, i, j),
                 Motives.model(view, pair.i(), pair.j(), pair.band()), motive(view, j, i),
-                1 - (first ? pair.trustFirst() : pair.trustSecond()),
+                view.greed(j), 1 - (first ? pair.trustFirst() : pair.trustSecond()),
                 first ? pair.thresholdFirst() : pair.thresholdSecond(), pair.gain(), TrustGame.of(view, j, i));
     }
 
@@ -62,11 +63,16 @@ record Stance(int i, int j, boolean seeksGain, FittingModel model, Motive motive
     }
 
     /**
-     * Whether belief and truth disagree: a security seeker is feared or a greedy state trusted. The beliefs of a state
-     * that seeks gain itself are no misperceptions of either model, since they do not move it.
+     * Whether belief and truth disagree: a security seeker is feared, or a greedy state trusted because its greed is not
+     * seen. The beliefs of a state that seeks gain itself are no misperceptions of either model, since they do not move it.
      */
     boolean isMisperception() {
-        return !seeksGain && motive == (trusts() ? Motive.GREEDY : Motive.SEEKER);
+        return !seeksGain && (trusts() ? motive == Motive.GREEDY && !seesGreed() : motive == Motive.SEEKER);
+    }
+
+    /** Whether the other is held to be about as greedy as it is, or greedier. */
+    boolean seesGreed() {
+        return fear >= greed - Constants.BELIEF_NEAR;
     }
 
     /**

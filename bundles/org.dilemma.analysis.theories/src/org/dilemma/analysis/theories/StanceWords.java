@@ -43,7 +43,8 @@ final class StanceWords {
     private String opening(Stance stance) {
         String key = (stance.trusts() ? "trusted." : "feared.") + stance.motive().name().toLowerCase(Locale.ROOT);
         boolean unjudged = stance.motive() == Stance.Motive.SEEKER && view.intent(stance.j()) == Intent.UNKNOWN;
-        return say(unjudged ? key + ".unjudged" : key, stance, stance.fear());
+        boolean seen = stance.trusts() && stance.motive() == Stance.Motive.GREEDY && stance.seesGreed();
+        return say(key + (unjudged ? ".unjudged" : seen ? ".seen" : ""), stance, stance.fear());
     }
 
     private String restraint(Stance stance) {

@@ -61,7 +61,7 @@ class OffenseDominanceTest {
         scenario.getBalance().setRatio(Scenarios.point(1.5));
         Result result = evaluate(scenario);
         assertEquals(9, result.values().get("answers.partly").value());
-        assertTrue(answer(result, 3).reason().endsWith("so the effect has another cause."), answer(result, 3).reason());
+        assertTrue(answer(result, 3).reason().endsWith("so offense dominance is not its cause here."), answer(result, 3).reason());
         scenario.getBalance().setRatio(null);
         result = evaluate(scenario);
         assertTrue(says(result, "Nobody judged the cost ratio"));

@@ -32,7 +32,7 @@ class ReciprocalFearTest {
         assertEquals(3, points.size());
         assertEquals(0, points.get(0).r());
         assertEquals(0.5, points.get(1).r(), 1e-9);
-        assertEquals(4, points.get(1).slope(), 1e-6);
+        assertEquals(Constants.FEAR_STEEPNESS, points.get(1).slope(), 1e-6);
         assertFalse(points.get(1).stable());
         assertEquals(1, points.get(2).r());
     }
@@ -93,6 +93,12 @@ class ReciprocalFearTest {
     }
 
     @Test
+    void fearComesToRestBetweenStatesThatTrustEachOtherEnoughToCooperate() {
+        double fear = new FearLoop(0.725, 0.172).fixedPoints().get(0).r();
+        assertEquals(0.725, fear, 0.01);
+    }
+
+    @Test
     void oneStateAloneGetsAReason() {
         assertTrue(evaluate(Scenarios.of("A")).findings().get(0).text().startsWith("There are no two states"));
     }
@@ -110,7 +116,7 @@ class ReciprocalFearTest {
     }
 
     private static double next(double pi0, double m, double r) {
-        double g = m == 0 || r == 0 ? 0 : 1 / (1 + Math.pow((1 - m) / m * (1 - r) / r, 4));
+        double g = m == 0 || r == 0 ? 0 : 1 / (1 + Math.pow((1 - m) / m * (1 - r) / r, Constants.FEAR_STEEPNESS));
         return pi0 + (1 - pi0) * g;
     }
 

@@ -71,6 +71,16 @@ class SpiralOrDeterrenceTest {
     }
 
     @Test
+    void aGreedThatIsSeenIsNoMisperceptionHoweverLittleTrustRestraintNeeds() {
+        Scenario scenario = pair(Intent.GREEDY, 0.6);
+        scenario.getStates().get(1).setGreed(Scenarios.point(0.5));
+        Result result = evaluate(scenario);
+        assertTrue(says(result, "A sees that B is greedy (belief in its greed 0.6), and yet needs so little trust"));
+        assertFalse(says(result, "misperception that"));
+        assertTrue(says(result, "a trusted state is greedier than believed in no case"));
+    }
+
+    @Test
     void fearOfAGreedyStateIsRight() {
         Result result = evaluate(pair(Intent.GREEDY, 0.9));
         assertEquals(1, value(result, "feared.greedy"));
