@@ -9,6 +9,7 @@
 package org.dilemma.analysis.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.DyadVerdict;
@@ -16,11 +17,13 @@ import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.Verdict;
+import org.dilemma.analysis.internal.InputOrder;
 import org.dilemma.analysis.text.Words;
 
 /**
  * A comparison in sentences: the verdict of the scenario, the pairs, the elements and the inputs, each tied to the
- * elements it speaks of. The first {@value #MOST} of a kind are told; a last sentence counts the others.
+ * elements it speaks of. The first {@value #MOST} of a kind are told; a last sentence counts the others. Of the inputs,
+ * beliefs come first, then the balance and the motives of states, then alliances, capabilities last.
  */
 public final class ComparisonText {
     /** Greatest number of sentences of one kind. */
@@ -128,7 +131,9 @@ public final class ComparisonText {
     }
 
     private void inputs() {
-        comparison.inputs().stream().limit(MOST).map(ComparisonText::of).forEach(sentences::add);
+        comparison.inputs().stream()
+                .sorted(Comparator.comparingInt(input -> InputOrder.rank(input.element().type(), input.feature())))
+                .limit(MOST).map(ComparisonText::of).forEach(sentences::add);
         more("inputs.more", comparison.inputs().size());
         if (comparison.inputs().isEmpty() && comparison.added().isEmpty() && comparison.removed().isEmpty()) {
             add(Messages.get("inputs.none"));

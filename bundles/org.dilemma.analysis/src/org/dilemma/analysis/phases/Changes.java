@@ -8,6 +8,7 @@
  */
 package org.dilemma.analysis.phases;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dilemma.analysis.internal.InputOrder;
 
 /**
  * The values that differ between two phases by their overrides.
@@ -40,6 +42,12 @@ record Changes(Map<Place, Optional<Object>> values) {
     /** Where something changes, the overrides of the later phase first. */
     List<Place> places() {
         return List.copyOf(values.keySet());
+    }
+
+    /** The same places, those that matter most to the verdict first. */
+    List<Place> byWeight() {
+        return values.keySet().stream().sorted(Comparator.comparingInt(
+                place -> InputOrder.rank(place.owner().eClass().getName(), place.name()))).toList();
     }
 
     /** A set of values with one of the changes made. */

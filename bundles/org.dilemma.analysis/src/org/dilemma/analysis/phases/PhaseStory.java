@@ -28,7 +28,8 @@ import org.dilemma.model.Scenario;
  * which change moved the band [OWN]. Holds no model elements.
  *
  * <p>Which change moved the band is found by trial: each changed value is applied alone to the earlier phase, and taken
- * back alone from the later one. At most the first {@value #MOST_EXAMINED} changed values of a step are tried.
+ * back alone from the later one. At most {@value #MOST_EXAMINED} changed values of a step are tried:
+ * beliefs first, then the balance and the motives of states, then alliances, capabilities last.
  *
  * @param chapters the base, then the phases in their order
  * @param steps what happens between consecutive chapters: one fewer than there are chapters
@@ -81,7 +82,7 @@ public record PhaseStory(List<Chapter> chapters, List<Step> steps) {
     private static Step step(Staging staging, Optional<Judge> judge, Stage last, Stage next, Monitor monitor) {
         Comparison comparison = Comparison.of(last.side(), next.side());
         Changes changes = Changes.between(last.values(), next.values());
-        List<Place> examined = changes.places().stream().limit(MOST_EXAMINED).toList();
+        List<Place> examined = changes.byWeight().stream().limit(MOST_EXAMINED).toList();
         List<Mover> movers = judge.isEmpty() ? List.of()
                 : new Movers(staging, judge.get(), monitor).find(last, next, changes, examined);
         return new Step(comparison, changes.places().size(), examined.size(), movers,

@@ -26,6 +26,7 @@ import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.RandomScenarios;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Scenarios;
+import org.dilemma.model.CapabilityKind;
 import org.dilemma.model.DilemmaFactory;
 import org.dilemma.model.Distribution;
 import org.dilemma.model.Perception;
@@ -159,6 +160,29 @@ class PhaseStoryTest {
                 "B \u2192 A: the reaction rises from 0.04 per year to 0.06 per year.",
                 "No change moves the band alone; together these do, and each of them is needed: "
                         + "the reaction of A \u2192 B, the reaction of B \u2192 A."), sentences(step));
+    }
+
+    @Test
+    void beliefsAreTriedAndToldBeforeBalanceAlliancesAndLevels() {
+        Scenarios.balance(scenario, 1, 0, 0.5);
+        Scenarios.ally(scenario, 0.5, 0.5, 0, 1);
+        Phase phase = phase("p", 1);
+        for (int k = 0; k < PhaseStory.MOST_EXAMINED; k++) {
+            override(phase, Scenarios.capability(scenario, 0, CapabilityKind.NAVAL, 1, 0.5), "level", "2");
+        }
+        override(phase, scenario.getStates().get(0), "fatigue", "0.51");
+        override(phase, scenario.getAlliances().get(0), "commitment", "0.6");
+        override(phase, scenario.getStates().get(0), "intent", "MIXED");
+        override(phase, scenario.getBalance(), "firstStrikeAdvantage", "0.01");
+        override(phase, there, "reaction", "0.9");
+
+        Step step = story().steps().get(0);
+
+        assertEquals(PhaseStory.MOST_EXAMINED, step.examined());
+        assertTrue(step.movers().stream().anyMatch(m -> m.feature().equals("reaction")), step.movers().toString());
+        List<String> told = sentences(step).stream().filter(s -> s.contains(": the ") && !s.contains("risk")).toList();
+        assertEquals(List.of("reaction", "first strike advantage", "intent", "greed", "commitment", "fatigue", "level",
+                "level"), told.stream().map(s -> s.replaceAll(".*: the (.*?) (rises|falls|changes) .*", "$1")).toList());
     }
 
     @Test
