@@ -41,14 +41,18 @@ public final class WhatIf {
         double shift = value - before;
         if (estimate.isSetLow()) {
             double low = Bounds.nearest(estimate.getLow(), before, range);
-            estimate.setLow(Math.min(value, Math.max(least(range, value), low + shift)));
+            estimate.setLow(Math.min(value, Math.max(least(range, value), shifted(low, shift, range))));
         }
         if (estimate.isSetHigh()) {
             double high = Bounds.nearest(estimate.getHigh(), before, range);
-            estimate.setHigh(Math.max(value, Math.min(range.max(), high + shift)));
+            estimate.setHigh(Math.max(value, Math.min(range.max(), shifted(high, shift, range))));
         }
         estimate.setValue(value);
         return estimate;
+    }
+
+    private static double shifted(double end, double shift, Defaults.FeatureRange range) {
+        return shift == 0 ? end : Tidy.of(end + shift, end, range);
     }
 
     /** Least low end: of a range that excludes its end, a small part of the value. */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.dilemma.analysis.ElementFinder;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.internal.Bounds;
+import org.dilemma.analysis.internal.Tidy;
 import org.dilemma.analysis.internal.WhatIf;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.model.Confidence;
@@ -142,7 +143,8 @@ public final class Draft {
     /** Drafts a number; {@code from} counts where the scenario gives none. */
     void set(EObject owner, EReference feature, double from, double to) {
         Defaults.FeatureRange range = Defaults.of(feature).orElseThrow();
-        double within = Math.max(range.min(), Math.min(range.max(), to));
+        double tidy = to == from ? to : Tidy.of(to, from, range);
+        double within = Math.max(range.min(), Math.min(range.max(), tidy));
         edits.merge(new Key(owner, feature), new Edit(from, owner.eGet(feature) == null, within),
                 (first, second) -> new Edit(first.from(), first.byDefault(), second.to()));
     }

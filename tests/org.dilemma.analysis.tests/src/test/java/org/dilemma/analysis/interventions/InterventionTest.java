@@ -212,6 +212,23 @@ class InterventionTest {
     }
 
     @Test
+    void whatIsScaledCarriesNoRoundingErrors() {
+        ofB.setPerceivedGreed(Scenarios.point(0.88));
+        ofA.setPerceivedOffensiveness(Scenarios.point(0.88));
+        ofB.setReaction(Scenarios.point(0.88));
+        double nearlyAll = 1 - Math.ulp(1.0);
+
+        assertEquals(List.of(0.0), to(new CostlySignal(B, A), nearlyAll));
+        assertEquals(List.of(0.0, 0.0), to(new ArmsLimitation(A, B), nearlyAll));
+        assertEquals(List.of(1.0), to(new Transparency(A, B), nearlyAll));
+        assertEquals(List.of(0.264, 0.264), to(new ArmsLimitation(A, B), 0.7));
+    }
+
+    private List<Double> to(Intervention intervention, double intensity) {
+        return intervention.changes(scenario, intensity).stream().map(Change::to).toList();
+    }
+
+    @Test
     void writingKeepsTheRangeInOrderAndSaysWhatTheValueWas() {
         Source source = DilemmaFactory.eINSTANCE.createSource();
         scenario.getSources().add(source);

@@ -37,6 +37,8 @@ import org.dilemma.model.io.ScenarioCopy;
 import org.dilemma.model.io.ScenarioFiles;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A scenario at its phases. */
 class PhaseStoryTest {
@@ -182,7 +184,8 @@ class PhaseStoryTest {
         assertTrue(step.movers().stream().anyMatch(m -> m.feature().equals("reaction")), step.movers().toString());
         List<String> told = sentences(step).stream().filter(s -> s.contains(": the ") && !s.contains("risk")).toList();
         assertEquals(List.of("reaction", "first strike advantage", "intent", "greed", "commitment", "fatigue", "level",
-                "level"), told.stream().map(s -> s.replaceAll(".*: the (.*?) (rises|falls|changes) .*", "$1")).toList());
+                "level"), told.stream().map(s -> s.replaceAll(".*: the (.*?) (rises|falls|changes) .*", "$1"))
+                        .toList());
     }
 
     @Test
@@ -253,6 +256,23 @@ class PhaseStoryTest {
         assertEquals(0.75, estimate.getLow(), 1e-12);
         assertEquals(0.95, estimate.getValue());
         assertEquals(1, estimate.getHigh());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.2, 0.3, 0.45, 0.1, 0, 0.25", "0.05, 0.15, 0.3, 0.8, 0.7, 0.95", "0.1, 0.7, 0.8, 0.9, 0.3, 1"})
+    void theEndsOfARangeThatMovesCarryNoRoundingErrors(double low, double value, double high, double to,
+            double movedLow, double movedHigh) {
+        there.setPerceivedGreed(Scenarios.range(low, value, high, Distribution.TRIANGULAR));
+        there.setReaction(Scenarios.range(low, value, high, Distribution.TRIANGULAR));
+        Phase phase = phase("p", 1);
+        override(phase, there, "perceivedGreed", String.valueOf(to));
+        override(phase, there, "reaction", String.valueOf(to));
+
+        Perception moved = PhaseScenarios.at(scenario, phase).getPerceptions().get(0);
+
+        assertEquals(movedLow, moved.getPerceivedGreed().getLow());
+        assertEquals(movedHigh, moved.getPerceivedGreed().getHigh());
+        assertEquals(movedLow, moved.getReaction().getLow());
     }
 
     @Test
