@@ -8,15 +8,15 @@
  */
 package org.dilemma.analysis.uncertainty;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.Quantity;
 
@@ -83,25 +83,30 @@ final class Tally {
         return best.containsKey(name) ? best.get(name).unit() : "";
     }
 
-    /** The spreads of the numbers that any kept draw gave, with the units of the best values. Uses up what is kept. */
+    /**
+     * The spreads of the numbers that any kept draw gave, with the units of the best values. Uses up what is kept; the
+     * numbers are sorted by several threads, each number by one.
+     */
     List<Spread> spreads(SortedMap<String, Quantity> best) {
-        Map<Integer, OrderStatistics> statistics = new HashMap<>();
-        List<Spread> spreads = new ArrayList<>();
-        for (int n = 0; n < kept.length; n++) {
-            Arrays.sort(kept[n]);
-            int given = kept[n].length;
-            while (given > 0 && Double.isNaN(kept[n][given - 1])) {
-                given--;
-            }
-            if (given > 0) {
-                Moments all = new Moments();
-                for (Moments[] row : moments) {
-                    all.add(row[n]);
-                }
-                spreads.add(new Spread(names.get(n), unit(best, names.get(n)), all.count(), all.mean(), all.error(),
-                        statistics.computeIfAbsent(given, OrderStatistics::new).percentiles(kept[n])));
-            }
+        Map<Integer, OrderStatistics> statistics = new ConcurrentHashMap<>();
+        return IntStream.range(0, kept.length).parallel().mapToObj(n -> spread(n, best, statistics))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Spread> spread(int n, SortedMap<String, Quantity> best, Map<Integer, OrderStatistics> statistics) {
+        Arrays.sort(kept[n]);
+        int given = kept[n].length;
+        while (given > 0 && Double.isNaN(kept[n][given - 1])) {
+            given--;
         }
-        return spreads;
+        if (given == 0) {
+            return Optional.empty();
+        }
+        Moments all = new Moments();
+        for (Moments[] row : moments) {
+            all.add(row[n]);
+        }
+        return Optional.of(new Spread(names.get(n), unit(best, names.get(n)), all.count(), all.mean(), all.error(),
+                statistics.computeIfAbsent(given, OrderStatistics::new).percentiles(kept[n])));
     }
 }
