@@ -20,8 +20,8 @@ import org.dilemma.analysis.Verdict;
  * @param before name of the first scenario
  * @param after name of the second
  * @param inputs inputs of elements that both have, in the order of the second
- * @param added elements that only the second has, in its order
- * @param removed elements that only the first has, in its order
+ * @param added elements that only the second has, in its order; not those that such an element contains
+ * @param removed elements that only the first has, in its order; not those that such an element contains
  * @param values values of evaluators, in the order of the evaluators of the first, by name
  * @param verdictBefore the verdict on the first, where there is one
  * @param verdictAfter the verdict on the second, where there is one

@@ -123,11 +123,17 @@ public final class ComparisonText {
     private void elements(String key, List<ElementRef> elements) {
         if (!elements.isEmpty()) {
             String names = elements.stream().limit(MOST)
-                    .map(ref -> Words.of(ref.type()) + " " + ref.label()).collect(Collectors.joining(", "));
+                    .map(ComparisonText::name).collect(Collectors.joining(", "));
             add(Messages.get(key, elements.size() <= MOST ? names
                     : Messages.get("elements.more", names, String.valueOf(elements.size() - MOST))),
                     elements.stream().limit(MOST).toArray(ElementRef[]::new));
         }
+    }
+
+    /** Class and label of an element; a balance is called by its class alone. */
+    private static String name(ElementRef element) {
+        String type = Words.of(element.type());
+        return type.endsWith(" " + element.label()) ? type : type + " " + element.label();
     }
 
     private void inputs() {

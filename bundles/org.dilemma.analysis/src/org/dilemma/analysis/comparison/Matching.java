@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dilemma.analysis.ElementFinder;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.model.DilemmaPackage;
@@ -116,10 +117,16 @@ final class Matching {
     }
 
     List<ElementRef> added() {
-        return after.stream().filter(young -> !oldOf.containsKey(young)).map(newElements::ref).toList();
+        return outermost(after, oldOf.keySet()).map(newElements::ref).toList();
     }
 
     List<ElementRef> removed() {
-        return before.stream().filter(old -> !newOf.containsKey(old)).map(oldElements::ref).toList();
+        return outermost(before, newOf.keySet()).map(oldElements::ref).toList();
+    }
+
+    /** The elements without a counterpart, less those that come or go with their container. */
+    private static Stream<EObject> outermost(List<EObject> elements, Set<EObject> matched) {
+        return elements.stream().filter(element -> !matched.contains(element) && matched.contains(
+                element.eContainer()));
     }
 }

@@ -22,6 +22,7 @@ public final class Words {
      * @return the words in lower case, for instance "perceived greed"
      */
     public static String of(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                .replace("offense defense", "offense-defense");
     }
 }

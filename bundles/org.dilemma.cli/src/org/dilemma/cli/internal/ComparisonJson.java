@@ -33,7 +33,8 @@ import org.dilemma.analysis.comparison.ValueDifference;
  * pair is not judged, otherwise with {@code band} and {@code model}.
  * <li>{@code inputs} that differ: {@code element}, {@code feature}, {@code before} and {@code after}, each with
  * {@code text}, {@code value} (or {@code null}), {@code unit} and {@code given}.
- * <li>{@code added} and {@code removed} elements: {@code type} and {@code label}.
+ * <li>{@code added} and {@code removed} elements, not what such an element contains: {@code type} and
+ * {@code label}.
  * <li>{@code values} that differ: {@code evaluator}, {@code name}, {@code before} and {@code after} (or {@code null}).
  * <li>{@code sentences}: {@code text} and {@code elements} by label.
  * </ul>

@@ -28,6 +28,7 @@ import org.dilemma.model.Distribution;
 import org.dilemma.model.Intent;
 import org.dilemma.model.Observation;
 import org.dilemma.model.Scenario;
+import org.dilemma.model.State;
 import org.dilemma.model.io.ScenarioCopy;
 import org.junit.jupiter.api.Test;
 
@@ -140,13 +141,28 @@ class ComparisonTest {
         Comparison comparison = compare(first, other);
 
         assertEquals(List.of("C", "D", "C \u2192 D"), labels(comparison.added()));
-        assertEquals(List.of("A", "A: land", "A \u2192 B", "B \u2192 A"), labels(comparison.removed()));
+        assertEquals(List.of("A", "A \u2192 B", "B \u2192 A"), labels(comparison.removed()));
         assertTrue(comparison.dyads().stream().anyMatch(d -> d.before().isEmpty()), comparison.dyads().toString());
         assertTrue(comparison.dyads().stream().anyMatch(d -> d.after().isEmpty()), comparison.dyads().toString());
     }
 
     private static List<String> labels(List<ElementRef> elements) {
         return elements.stream().map(ElementRef::label).toList();
+    }
+
+    @Test
+    void addedElementsAreCalledByTheTermsOfTheFieldAndWithoutWhatTheyContain() {
+        Scenarios.balance(second, 1, 0.1, 0.5);
+        Scenarios.balance(second, 0, 1, 2, 0.5);
+        State c = DilemmaFactory.eINSTANCE.createState();
+        c.setAbbreviation("C");
+        second.getStates().add(c);
+        Scenarios.capability(second, 2, CapabilityKind.NAVAL, 1, 0.5);
+
+        List<String> sentences = ComparisonText.of(compare(first, second)).stream().map(Finding::text).toList();
+
+        assertTrue(sentences.contains("Added: offense-defense balance, state C, dyad A \u2013 B."),
+                sentences.toString());
     }
 
     @Test
@@ -170,7 +186,7 @@ class ComparisonTest {
         Comparison comparison = compare(DilemmaFactory.eINSTANCE.createScenario(), first);
 
         assertFalse(comparison.isEmpty());
-        assertEquals(5, comparison.added().size(), comparison.added().toString());
+        assertEquals(4, comparison.added().size(), comparison.added().toString());
         assertTrue(compare(DilemmaFactory.eINSTANCE.createScenario(), DilemmaFactory.eINSTANCE.createScenario())
                 .isEmpty());
     }
