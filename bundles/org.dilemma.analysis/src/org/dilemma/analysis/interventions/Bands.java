@@ -13,6 +13,7 @@ import org.dilemma.analysis.Band;
 import org.dilemma.analysis.Judge;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.internal.LoopGain;
 import org.dilemma.analysis.spi.Sampling;
 
 /** Asks for the bands of trials, counts the questions and ends when there were enough. */
@@ -50,7 +51,7 @@ final class Bands {
         Sampling fresh = judge.sampling(view);
         double[] numbers = new double[fresh.names().size()];
         Band band = fresh.sample(view, numbers).orElse(present);
-        int gain = fresh.names().indexOf(OutcomeWriter.LOOP_GAIN);
+        int gain = fresh.names().indexOf(LoopGain.NAME);
         return new Reached(band, gain < 0 || Double.isNaN(numbers[gain]) ? OptionalDouble.empty()
                 : OptionalDouble.of(numbers[gain]));
     }

@@ -15,17 +15,12 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.Band;
-import org.dilemma.analysis.Quantity;
-import org.dilemma.analysis.Result;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.analysis.text.Words;
 import org.dilemma.model.Scenario;
 
 /** Makes outcomes of trials, with their cost and their sentence. */
 final class OutcomeWriter {
-    /** Name of the value that the sentences speak of, where the evaluator of the verdict gives it. */
-    static final String LOOP_GAIN = "loopGain";
-
     private static final int MOST_CHANGES = 4;
 
     private final Scenario scenario;
@@ -36,12 +31,6 @@ final class OutcomeWriter {
         this.scenario = scenario;
         this.present = present;
         this.presentGain = presentGain;
-    }
-
-    /** The loop gain of the scenario that the evaluator of the verdict gives, if it gives one. */
-    static OptionalDouble loopGain(Result result) {
-        Quantity gain = result.values().get(LOOP_GAIN);
-        return gain == null ? OptionalDouble.empty() : OptionalDouble.of(gain.value());
     }
 
     OptionalDouble loopGain() {

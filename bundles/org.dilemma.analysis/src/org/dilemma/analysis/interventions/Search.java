@@ -23,6 +23,7 @@ import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Verdict;
+import org.dilemma.analysis.internal.LoopGain;
 import org.dilemma.model.Scenario;
 
 /** The search for the least change; its rule stands at {@link LeastChange}. Used once. */
@@ -52,7 +53,7 @@ final class Search {
         ScenarioView view = ScenarioView.of(scenario);
         Result result = judge.result(view);
         verdict = result.verdict().orElseThrow();
-        writer = new OutcomeWriter(scenario, verdict.band(), OutcomeWriter.loopGain(result));
+        writer = new OutcomeWriter(scenario, verdict.band(), LoopGain.of(result));
         candidates = new Candidates(view, verdict);
         bands = new Bands(judge, monitor, verdict.band(), LeastChange.MOST_EVALUATIONS);
         least = new Least(bands);

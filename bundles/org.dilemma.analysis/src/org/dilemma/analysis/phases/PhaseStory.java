@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.EvaluatorRegistry;
@@ -20,6 +21,7 @@ import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.comparison.Comparison;
 import org.dilemma.analysis.comparison.Side;
+import org.dilemma.analysis.internal.LoopGain;
 import org.dilemma.model.Phase;
 import org.dilemma.model.Scenario;
 
@@ -86,7 +88,16 @@ public record PhaseStory(List<Chapter> chapters, List<Step> steps) {
         List<Mover> movers = judge.isEmpty() ? List.of()
                 : new Movers(staging, judge.get(), monitor).find(last, next, changes, examined);
         return new Step(comparison, changes.places().size(), examined.size(), movers,
-                new StepText(comparison, changes.places().size(), examined.size(), movers).sentences());
+                new StepText(comparison, gainMoves(last, next), changes.places().size(), examined.size(), movers)
+                        .sentences());
+    }
+
+    /** In words, how the loop gain moves; empty where it does not, or is not known. */
+    private static Optional<String> gainMoves(Stage last, Stage next) {
+        OptionalDouble before = LoopGain.of(last.side().evaluation());
+        OptionalDouble after = LoopGain.of(next.side().evaluation());
+        return before.isEmpty() || after.isEmpty() ? Optional.empty()
+                : StepText.gainMoves(before.getAsDouble(), after.getAsDouble());
     }
 
     /** A chapter with the model that it was evaluated on. */

@@ -10,12 +10,14 @@ package org.dilemma.analysis.phases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.comparison.Comparison;
 import org.dilemma.analysis.comparison.ComparisonText;
+import org.dilemma.analysis.text.Numbers;
 import org.dilemma.analysis.text.Words;
 
 /** Puts the step between two phases into words. */
@@ -23,12 +25,14 @@ final class StepText {
     private static final int MOST_NAMES = 5;
 
     private final Comparison comparison;
+    private final Optional<String> gainMoves;
     private final int changes;
     private final int examined;
     private final List<Mover> movers;
 
-    StepText(Comparison comparison, int changes, int examined, List<Mover> movers) {
+    StepText(Comparison comparison, Optional<String> gainMoves, int changes, int examined, List<Mover> movers) {
         this.comparison = comparison;
+        this.gainMoves = gainMoves;
         this.changes = changes;
         this.examined = examined;
         this.movers = movers;
@@ -38,8 +42,18 @@ final class StepText {
         List<Finding> sentences = new ArrayList<>(ComparisonText.of(comparison));
         if (bandMoves()) {
             sentences.addAll(reasons());
+        } else {
+            gainMoves.ifPresent(text -> sentences.add(1, new Finding(Severity.INFO, text, List.of())));
         }
         return sentences;
+    }
+
+    /** How the loop gain moves; empty where it does not, to the digits that are shown. */
+    static Optional<String> gainMoves(double before, double after) {
+        String from = Numbers.format(before);
+        String to = Numbers.format(after);
+        return from.equals(to) ? Optional.empty()
+                : Optional.of(Messages.get(after > before ? "gain.rises" : "gain.falls", from, to));
     }
 
     private boolean bandMoves() {

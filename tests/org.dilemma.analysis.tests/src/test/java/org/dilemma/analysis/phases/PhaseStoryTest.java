@@ -137,6 +137,30 @@ class PhaseStoryTest {
                 + "be reached.", sentences(step).get(sentences(step).size() - 1));
     }
 
+    @Test
+    void whereTheBandStaysTheLoopGainIsSaidToMove() {
+        override(phase("p", 1), there, "reaction", "0.31");
+        override(phase("q", 2), scenario.getStates().get(0), "sensibility", "0.51");
+
+        PhaseStory story = story();
+
+        assertEquals(List.of("The spiral risk of the scenario stays MODERATE.",
+                "The loop gain rises from 0.6 to 0.61."), sentences(story.steps().get(0)).subList(0, 2));
+        assertEquals("The loop gain falls from 0.61 to 0.6.", sentences(story.steps().get(1)).get(1));
+    }
+
+    @Test
+    void aLoopGainThatStaysOrMovesWithTheBandIsNotToldOf() {
+        override(phase("p", 1), scenario.getStates().get(0), "sensibility", "0.51");
+        override(phase("q", 2), there, "reaction", "0.9");
+
+        PhaseStory story = story();
+
+        for (Step step : story.steps()) {
+            assertTrue(sentences(step).stream().noneMatch(s -> s.startsWith("The loop gain")), sentences(step) + "");
+        }
+    }
+
     private static Band atMostHigh(Band band) {
         return band.compareTo(Band.HIGH) > 0 ? Band.HIGH : band;
     }
