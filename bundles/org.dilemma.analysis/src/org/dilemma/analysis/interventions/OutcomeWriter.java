@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.analysis.text.Words;
+import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Scenario;
 
 /** Makes outcomes of trials, with their cost and their sentence. */
 final class OutcomeWriter {
     private static final int MOST_CHANGES = 4;
+    private static final String LOOK = DilemmaPackage.eINSTANCE.getPerception_PerceivedOffensiveness().getName();
 
     private final Scenario scenario;
     private final Band present;
@@ -49,20 +51,30 @@ final class OutcomeWriter {
         List<Change> changes = intervention.changes(scenario, intensity);
         double size = changes.stream().mapToDouble(Change::size).sum();
         return new Outcome(intervention, intensity, changes, size, reached.band(), reached.loopGain(),
-                sentence(intervention, intensity, changes, reached.band(), reached.loopGain()));
+                sentence(intervention, intensity, changes, reached.band(), reached.loopGain())
+                        + derived(kept, intensity));
+    }
+
+    /** Says that arms limitation edits how offensive arms look, where it does. */
+    private String derived(List<Combination.Part> parts, double intensity) {
+        List<Combination.Part> arms = parts.stream().filter(part -> part.intervention() instanceof ArmsLimitation)
+                .toList();
+        return !arms.isEmpty() && new Combination(arms).changes(scenario, intensity).stream()
+                .anyMatch(change -> change.feature().equals(LOOK)) ? " " + Messages.get("outcome.derived") : "";
     }
 
     private String sentence(Intervention intervention, double intensity, List<Change> changes, Band band,
             OptionalDouble gain) {
         String name = sentence(intervention.label());
+        String number = intervention instanceof Combination ? ".several" : "";
         if (band.compareTo(present) < 0) {
-            return Messages.get("outcome.moves", name, Messages.percent(intensity), present.name(), band.name(),
-                    cost(changes));
+            return Messages.get("outcome.moves" + number, name, Messages.percent(intensity), present.name(),
+                    band.name(), cost(changes));
         }
         double before = presentGain.orElse(0);
         double after = gain.orElse(before);
-        return Messages.get(after < before ? "outcome.stays" : after > before ? "outcome.stays.rises"
-                : "outcome.stays.gain", name, present.name(), Numbers.format(before), Numbers.format(after));
+        String key = after < before ? "outcome.stays" : after > before ? "outcome.stays.rises" : "outcome.stays.gain";
+        return Messages.get(key + number, name, present.name(), Numbers.format(before), Numbers.format(after));
     }
 
     private static String cost(List<Change> changes) {

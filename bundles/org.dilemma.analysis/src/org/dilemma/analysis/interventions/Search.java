@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.Judge;
 import org.dilemma.analysis.Monitor;
@@ -41,6 +42,7 @@ final class Search {
     private final Candidates candidates;
     private final Bands bands;
     private final Least least;
+    private final Judgements judgements;
     private final List<Outcome> moving = new ArrayList<>();
     private final List<Intervention> unmoving = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
@@ -57,6 +59,7 @@ final class Search {
         candidates = new Candidates(view, verdict);
         bands = new Bands(judge, monitor, verdict.band(), LeastChange.MOST_EVALUATIONS);
         least = new Least(bands);
+        judgements = new Judgements(verdict.band());
     }
 
     LeastChange run() {
@@ -79,7 +82,7 @@ final class Search {
         return new LeastChange(Optional.of(verdict.band()), writer.loopGain(),
                 distinct(moving).stream().limit(LeastChange.MOST_LISTED).toList(),
                 moving.isEmpty() ? closest().stream().limit(LeastChange.MOST_CLOSEST).toList() : List.of(),
-                List.copyOf(notes), bands.asked());
+                Stream.concat(judgements.sentences().stream(), notes.stream()).toList(), bands.asked());
     }
 
     /** A combination may come down to one of its parts, and two of a kind may edit the same; listed is the first. */
@@ -183,8 +186,7 @@ final class Search {
             return false;
         }
         if (byJudgement(trial)) {
-            notes.add(Messages.get("outcome.judgement", OutcomeWriter.sentence(whole.label()), verdict.band().name(),
-                    bands.of(trial, new double[parts.size()]).name()));
+            judgements.add(whole, bands.of(trial, new double[parts.size()]));
             return false;
         }
         Optional<double[]> intensities = least.of(trial);

@@ -131,6 +131,53 @@ class LeastChangeTest {
     }
 
     @Test
+    void defaultsThatDecideForSeveralPairsAreToldInOneSentence() {
+        Scenario scenario = Scenarios.of("A", "B", "C", "D");
+        for (int[] pair : new int[][] {{0, 1}, {0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 3}}) {
+            race(scenario, pair[0], pair[1], 0.05);
+        }
+
+        List<String> judged = find(scenario).notes().stream().filter(n -> n.contains("leaving them to defaults"))
+                .toList();
+
+        assertEquals(1, judged.size(), judged.toString());
+        assertTrue(judged.get(0).startsWith("Transparency between ") && judged.get(0).contains(
+                " and 3 more: the present values of each of them alone, "), judged.toString());
+    }
+
+    @Test
+    void severalInterventionsAreSpokenOfInThePlural() {
+        Scenario scenario = calm("A", "B", "C", "D");
+        race(scenario, 0, 1, 0.55);
+        race(scenario, 2, 3, 0.6);
+
+        List<Outcome> moving = find(scenario).moving();
+
+        assertTrue(moving.stream().anyMatch(o -> o.intervention() instanceof Combination), moving.toString());
+        moving.forEach(o -> assertTrue(o.sentence().contains(o.intervention() instanceof Combination
+                ? " % move the band from HIGH" : " % moves the band from HIGH"), o.sentence()));
+    }
+
+    @Test
+    void armsLimitationSaysWhereItIsOfHowOffensiveArmsLook() {
+        String derived = "Where a reaction is derived, arms limitation is taken as arms that look less offensive.";
+        Scenario scenario = calm("A", "B");
+        race(scenario, 0, 1, 0.625);
+        scenario.getPerceptions().get(1).setPerceivedGreed(Scenarios.point(0.9));
+        assertFalse(arms(scenario).sentence().contains(derived));
+
+        scenario.getPerceptions().get(1).setReaction(null);
+        scenario.getPerceptions().get(0).setReaction(Scenarios.point(2));
+        assertTrue(arms(scenario).sentence().endsWith(" " + derived), arms(scenario).sentence());
+    }
+
+    private static Outcome arms(Scenario scenario) {
+        LeastChange found = find(scenario);
+        return Stream.concat(found.moving().stream(), found.closest().stream())
+                .filter(o -> o.intervention() instanceof ArmsLimitation).findFirst().orElseThrow();
+    }
+
+    @Test
     void nothingIsSearchedForWhereThereIsNoRiskNoStateOrNoJudge() {
         Scenario peace = calm("A", "B");
 
