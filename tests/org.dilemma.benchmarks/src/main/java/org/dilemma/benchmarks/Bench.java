@@ -78,14 +78,11 @@ public final class Bench {
         }
         Path own = log.resolveSibling(log.getFileName() + "." + measured.size());
         ChainedOptionsBuilder options = new OptionsBuilder().include("\\." + benchmarks + "$").forks(1)
-                .warmupIterations(quick ? 1 : 3).measurementIterations(quick ? 3 : 5)
-                .warmupTime(time()).measurementTime(time()).addProfiler(GCProfiler.class).shouldFailOnError(true)
+                .warmupIterations(quick ? 2 : 3).measurementIterations(quick ? 3 : 5)
+                .warmupTime(TimeValue.milliseconds(quick ? 1000 : 1500))
+                .measurementTime(TimeValue.milliseconds(quick ? 500 : 800)).addProfiler(GCProfiler.class).shouldFailOnError(true)
                 .output(own.toString());
         new Runner(choice.of(options).build()).run().forEach(result -> measured.add(Measurement.of(result)));
-    }
-
-    private TimeValue time() {
-        return TimeValue.milliseconds(quick ? 150 : 400);
     }
 
     /** Chooses parameters of benchmarks. */
