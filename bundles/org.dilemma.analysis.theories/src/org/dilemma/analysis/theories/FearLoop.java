@@ -9,8 +9,11 @@
 package org.dilemma.analysis.theories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.dilemma.analysis.ScenarioView;
 
 /**
@@ -65,8 +68,7 @@ record FearLoop(double pi0, double threshold) {
         }
         double left = low;
         boolean above = points.isEmpty();
-        for (int step = 1; step <= STEPS; step++) {
-            double right = low + (high - low) * step / STEPS;
+        for (double right : grid(excess, low, high)) {
             if (excess.applyAsDouble(right) > 0 != above) {
                 double x = root(excess, left, right, above);
                 points.add(new FixedPoint(logistic(x), slope(start, center, x)));
@@ -76,6 +78,41 @@ record FearLoop(double pi0, double threshold) {
         }
         points.add(new FixedPoint(1, 0));
         return points;
+    }
+
+    /** Steps from low to high, and wherever the excess comes near to zero between them and turns, the turning point. */
+    private static double[] grid(DoubleUnaryOperator excess, double low, double high) {
+        double[] steps = IntStream.rangeClosed(0, STEPS).mapToDouble(k -> low + (high - low) * k / STEPS).toArray();
+        double[] values = Arrays.stream(steps).map(excess).toArray();
+        DoubleStream.Builder grid = DoubleStream.builder();
+        for (int k = 1; k <= STEPS; k++) {
+            double sign = Math.signum(values[k]);
+            if (k < STEPS && sign * values[k] <= sign * values[k - 1] && sign * values[k] <= sign * values[k + 1]
+                    && sign * values[k - 1] > 0 && sign * values[k + 1] > 0) {
+                double turn = turn(x -> sign * excess.applyAsDouble(x), steps[k - 1], steps[k + 1]);
+                grid.add(Math.min(turn, steps[k]));
+                grid.add(Math.max(turn, steps[k]));
+            } else {
+                grid.add(steps[k]);
+            }
+        }
+        return grid.build().toArray();
+    }
+
+    /** Where a function with one minimum is least. */
+    private static double turn(DoubleUnaryOperator function, double from, double to) {
+        double left = from;
+        double right = to;
+        for (int k = 0; k < 60; k++) {
+            double first = left + (right - left) / 3;
+            double second = right - (right - left) / 3;
+            if (function.applyAsDouble(first) < function.applyAsDouble(second)) {
+                right = second;
+            } else {
+                left = first;
+            }
+        }
+        return (left + right) / 2;
     }
 
     /** pi0 + (1 - pi0) G(r) - r at the log-odds x of r, without cancellation near either end. */

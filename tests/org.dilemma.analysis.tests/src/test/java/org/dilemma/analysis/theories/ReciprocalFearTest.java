@@ -99,6 +99,13 @@ class ReciprocalFearTest {
     }
 
     @Test
+    void twoFixedPointsThatLieCloseTogetherAreBothFound() {
+        List<FearLoop.FixedPoint> points = new FearLoop(0.43, 0.45).fixedPoints();
+        assertEquals(3, points.size(), points.toString());
+        assertEquals(0.461, points.get(0).r(), 1e-3);
+    }
+
+    @Test
     void oneStateAloneGetsAReason() {
         assertTrue(evaluate(Scenarios.of("A")).findings().get(0).text().startsWith("There are no two states"));
     }
