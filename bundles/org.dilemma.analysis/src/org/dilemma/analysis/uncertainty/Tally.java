@@ -28,7 +28,7 @@ import org.dilemma.analysis.Quantity;
 final class Tally {
     private static final int MOST_KEPT = 1 << 23;
     private static final int MOST_NUMBERS = 1000;
-    private static final int MOST_MOMENTS = 1 << 18;
+    private static final int MOST_MOMENTS = 1 << 15;
     private static final int LEAST_CHUNK = 16;
     private static final double GREATEST = 1e150;
 
