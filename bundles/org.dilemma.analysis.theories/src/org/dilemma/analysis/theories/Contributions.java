@@ -61,10 +61,11 @@ final class Contributions {
 
     /** How many of the reactions among some states come from the threat index and not from the model. */
     private void derived(List<Integer> states) {
+        Set<Integer> inside = new HashSet<>(states);
         int all = 0;
         int derived = 0;
         for (int p = 0; p < view.perceptionCount(); p++) {
-            if (states.contains(view.holder(p)) && states.contains(view.target(p))) {
+            if (inside.contains(view.holder(p)) && inside.contains(view.target(p))) {
                 all++;
                 derived += view.reaction(p).isEmpty() ? 1 : 0;
             }

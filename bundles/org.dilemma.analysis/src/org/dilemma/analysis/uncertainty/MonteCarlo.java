@@ -34,11 +34,15 @@ public final class MonteCarlo {
      * @param seed seed of the random numbers
      * @param monitor told of the progress, and asked before each draw whether to stop
      * @return what came out; nothing when no evaluator gives a verdict or samples is 0
+     * @throws IllegalArgumentException if samples is negative
      * @throws java.util.concurrent.CancellationException if the monitor was cancelled
      * @throws org.dilemma.analysis.EvaluatorFailedException if the evaluator failed on a draw
      */
     public static Uncertainty run(ScenarioView view, EvaluatorRegistry registry, int samples, long seed,
             Monitor monitor) {
+        if (samples < 0) {
+            throw new IllegalArgumentException("The number of draws is negative: " + samples);
+        }
         Optional<Judge> found = samples == 0 ? Optional.empty() : Judge.of(view, registry, monitor);
         if (found.isEmpty()) {
             return Uncertainty.none(seed);

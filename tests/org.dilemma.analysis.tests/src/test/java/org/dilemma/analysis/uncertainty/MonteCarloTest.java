@@ -36,6 +36,13 @@ class MonteCarloTest {
             .fromServiceLoader(MonteCarloTest.class.getClassLoader());
 
     @Test
+    void aNegativeNumberOfDrawsIsRefused() {
+        ScenarioView view = ScenarioView.of(Scenarios.of("A", "B"));
+        EvaluatorRegistry none = new EvaluatorRegistry(List.of(), List.of());
+        assertThrows(IllegalArgumentException.class, () -> MonteCarlo.run(view, none, -1, 1, Monitor.NONE));
+    }
+
+    @Test
     void theSameSeedGivesTheSameResultWhateverTheThreads() throws Exception {
         ScenarioView view = ScenarioView.of(uncertain());
         Uncertainty many = run(view, 5000, 7);
