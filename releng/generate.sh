@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# Generates the code of the metamodel (bundles/*/src-gen) anew from dilemma.ecore and dilemma.genmodel.
+# Generates the code of the metamodels (bundles/*/src-gen) anew from their metamodels and genmodels.
 # Changes nothing where the committed code is up to date.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

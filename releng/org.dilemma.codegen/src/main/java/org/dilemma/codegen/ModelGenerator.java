@@ -39,12 +39,15 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /**
- * Generates the Java code of the metamodel from dilemma.genmodel into the src-gen folders of the model and edit bundles,
- * as plain Java without a workspace. Running it twice changes nothing.
+ * Generates the Java code of the metamodels from their genmodels into the src-gen folders of their bundles, as plain Java
+ * without a workspace. Running it twice changes nothing.
  */
 public final class ModelGenerator {
-    /** The bundles with generated code; the first holds the metamodel. */
-    static final List<String> BUNDLES = List.of("org.dilemma.model", "org.dilemma.model.edit");
+    /** The bundles with generated code. */
+    static final List<String> BUNDLES = List.of("org.dilemma.model", "org.dilemma.model.edit", "org.dilemma.viewpoint");
+    /** The genmodels, in the folder of the bundles. */
+    static final List<String> GENMODELS = List.of("org.dilemma.model/model/dilemma.genmodel",
+            "org.dilemma.viewpoint/model/view.genmodel");
     /** Folder of the generated code in each bundle. */
     static final String SOURCES = "src-gen";
 
@@ -54,7 +57,7 @@ public final class ModelGenerator {
     }
 
     /**
-     * Replaces the genmodel and the src-gen folders of a checkout by what the generator makes.
+     * Replaces the genmodels and the src-gen folders of a checkout by what the generator makes.
      *
      * @param arguments the folder of the bundles, and a scratch folder
      * @throws IOException if the generator fails
@@ -62,7 +65,9 @@ public final class ModelGenerator {
     public static void main(String[] arguments) throws IOException {
         Path bundles = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path scratch = Path.of(arguments[1]).toAbsolutePath().normalize();
-        Files.writeString(genModelFile(bundles), refreshed(bundles));
+        for (String file : GENMODELS) {
+            Files.writeString(bundles.resolve(file), refreshed(bundles.resolve(file)));
+        }
         generate(bundles, scratch);
         for (String bundle : BUNDLES) {
             replace(bundles.resolve(bundle).resolve(SOURCES), scratch.resolve(bundle).resolve(SOURCES));
@@ -87,7 +92,7 @@ public final class ModelGenerator {
     /**
      * Generates the code.
      *
-     * @param bundles folder with the bundle that holds model/dilemma.genmodel
+     * @param bundles folder with the bundles that hold the genmodels
      * @param target folder that gets one folder for each bundle, with its code in src-gen
      * @throws IOException if the generator reports an error
      */
@@ -97,7 +102,12 @@ public final class ModelGenerator {
         for (String bundle : BUNDLES) {
             projects.put(bundle, URI.createFileURI(target.resolve(bundle) + "/"));
         }
-        GenModel model = read(bundles);
+        for (String file : GENMODELS) {
+            generate(read(bundles.resolve(file)));
+        }
+    }
+
+    private static void generate(GenModel model) throws IOException {
         model.setCanGenerate(true);
         model.setValidateModel(true);
         Generator generator = new Generator();
@@ -105,39 +115,31 @@ public final class ModelGenerator {
         factories.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(model);
         check(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
-        check(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
+        if (BUNDLES.contains(model.getEditPluginID())) {
+            check(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()));
+        }
     }
 
     /**
-     * The genmodel as it should be: its settings as they are, its classes and features as the metamodel has them.
+     * A genmodel as it should be: its settings as they are, its classes and features as the metamodel has them.
      *
-     * @param bundles folder with the bundle that holds model/dilemma.genmodel
+     * @param file the genmodel's file
      * @return the text of the file
      * @throws IOException if the file cannot be read
      */
-    static String refreshed(Path bundles) throws IOException {
-        Resource resource = new XMIResourceImpl(URI.createFileURI(genModelFile(bundles).toString()));
-        resource.getContents().add(read(bundles));
+    static String refreshed(Path file) throws IOException {
+        Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
+        resource.getContents().add(read(file));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         resource.save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 120));
         return bytes.toString(StandardCharsets.UTF_8).replaceFirst("\\R", "\n" + LICENSE_COMMENT + "\n");
     }
 
-    /**
-     * The genmodel file.
-     *
-     * @param bundles folder with the bundle that holds it
-     * @return its path
-     */
-    static Path genModelFile(Path bundles) {
-        return bundles.resolve(BUNDLES.get(0)).resolve("model/dilemma.genmodel");
-    }
-
-    private static GenModel read(Path bundles) throws IOException {
+    private static GenModel read(Path file) throws IOException {
         ResourceSet resources = new ResourceSetImpl();
         resources.getPackageRegistry().put(GenModelPackage.eNS_URI, GenModelPackage.eINSTANCE);
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
-        URI location = URI.createFileURI(genModelFile(bundles).toString());
+        URI location = URI.createFileURI(file.toString());
         GenModel stored = (GenModel) resources.getResource(location, true).getContents().get(0);
         EPackage metamodel = stored.getGenPackages().get(0).getEcorePackage();
         check(Diagnostician.INSTANCE.validate(metamodel));
