@@ -52,6 +52,11 @@ final class ConstantExpression implements Expression {
     }
 
     @Override
+    public Integer integer(EObject self, Variables variables) {
+        return value instanceof Integer number ? number : null;
+    }
+
+    @Override
     public Collection<? extends EObject> elements(EObject self, Variables variables) {
         return List.of();
     }

@@ -66,10 +66,10 @@ public interface Expression {
      *
      * @param self      the element at hand; may be null
      * @param variables what else is known
-     * @return the number, 0 if the value is none
+     * @return the number, 0 if the value is none; null for a constant that is none
      * @throws EvaluationException if it has no value
      */
-    default int integer(EObject self, Variables variables) throws EvaluationException {
+    default Integer integer(EObject self, Variables variables) throws EvaluationException {
         return Conversions.integer(evaluate(self, variables));
     }
 

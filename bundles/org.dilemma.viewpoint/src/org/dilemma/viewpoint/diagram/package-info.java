@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Diagrams: what one shows at the moment, with its layers and filters, and how it follows the model.
+ */
+package org.dilemma.viewpoint.diagram;
