@@ -51,6 +51,11 @@ final class Tally {
         }
     }
 
+    /** The numbers that are followed, in their order. */
+    List<String> names() {
+        return names;
+    }
+
     /** Draws in a chunk; depends on their number alone. */
     int chunk() {
         return chunk;
