@@ -8,9 +8,11 @@
  */
 package org.dilemma.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.dilemma.analysis.spi.Sampling;
 
 /**
@@ -37,11 +39,31 @@ public final class Judge {
      * @throws CancellationException if the monitor was cancelled
      */
     public static Optional<Judge> of(ScenarioView view, EvaluatorRegistry registry, Monitor monitor) {
-        return registry.contributions().stream().flatMap(candidate -> judge(candidate, view, monitor).stream())
-                .findFirst();
+        return search(view, registry, monitor).judge();
     }
 
-    private static Optional<Judge> judge(EvaluatorContribution candidate, ScenarioView view, Monitor monitor) {
+    /**
+     * Finds the evaluator of the verdict, or why there is none.
+     *
+     * @param view a scenario
+     * @param registry the evaluators
+     * @param monitor asked whether to stop
+     * @return the judge or the reason
+     * @throws CancellationException if the monitor was cancelled
+     */
+    public static Search search(ScenarioView view, EvaluatorRegistry registry, Monitor monitor) {
+        List<EvaluatorFailure> failures = new ArrayList<>(registry.failures());
+        for (EvaluatorContribution candidate : registry.contributions()) {
+            Optional<Judge> judge = judge(candidate, view, failures, monitor);
+            if (judge.isPresent()) {
+                return new Search(judge, failures);
+            }
+        }
+        return new Search(Optional.empty(), failures);
+    }
+
+    private static Optional<Judge> judge(EvaluatorContribution candidate, ScenarioView view,
+            List<EvaluatorFailure> failures, Monitor monitor) {
         monitor.check();
         try {
             Result result = candidate.evaluator().evaluate(view, monitor);
@@ -49,7 +71,35 @@ public final class Judge {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return Optional.empty(); // the runner reports it
+            failures.add(EvaluatorFailure.of(candidate, e));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What the search for the evaluator of the verdict gave.
+     *
+     * @param judge the judge; empty where no evaluator gives a verdict on the scenario
+     * @param failures evaluators that failed on the way, any of which might have given one
+     */
+    public record Search(Optional<Judge> judge, List<EvaluatorFailure> failures) {
+
+        /** Copies the failures. */
+        public Search {
+            failures = List.copyOf(failures);
+        }
+
+        /**
+         * Why there is no verdict.
+         *
+         * @return sentences for people; empty where there is a judge
+         */
+        public Optional<String> reason() {
+            if (judge.isPresent()) {
+                return Optional.empty();
+            }
+            return Optional.of(failures.isEmpty() ? Messages.get("judge.none") : Messages.get("judge.failed",
+                    failures.stream().map(EvaluatorFailure::message).collect(Collectors.joining("; "))));
         }
     }
 

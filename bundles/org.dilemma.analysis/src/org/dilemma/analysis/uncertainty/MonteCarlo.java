@@ -33,7 +33,7 @@ public final class MonteCarlo {
      * @param samples number of draws, at least 0
      * @param seed seed of the random numbers
      * @param monitor told of the progress, and asked before each draw whether to stop
-     * @return what came out; nothing when no evaluator gives a verdict or samples is 0
+     * @return what came out; nothing when samples is 0, nothing but the reason when no evaluator gives a verdict
      * @throws IllegalArgumentException if samples is negative
      * @throws java.util.concurrent.CancellationException if the monitor was cancelled
      * @throws org.dilemma.analysis.EvaluatorFailedException if the evaluator failed on a draw
@@ -43,11 +43,15 @@ public final class MonteCarlo {
         if (samples < 0) {
             throw new IllegalArgumentException("The number of draws is negative: " + samples);
         }
-        Optional<Judge> found = samples == 0 ? Optional.empty() : Judge.of(view, registry, monitor);
-        if (found.isEmpty()) {
+        if (samples == 0) {
             return Uncertainty.none(seed);
         }
-        Judge judge = found.get();
+        Judge.Search search = Judge.search(view, registry, monitor);
+        return search.judge().map(judge -> run(view, judge, samples, seed, monitor))
+                .orElseGet(() -> Uncertainty.none(seed, search.reason()));
+    }
+
+    private static Uncertainty run(ScenarioView view, Judge judge, int samples, long seed, Monitor monitor) {
         Draws draws = new Draws(view);
         Tally tally = new Tally(samples, judge.sampling(view).names());
         CounterRandom random = new CounterRandom(seed);
@@ -57,6 +61,6 @@ public final class MonteCarlo {
                     tally.add(chunk, draw, drawing.sample(), drawing.numbers());
                 });
         return new Uncertainty(samples, seed, draws.count(), tally.bands(), tally.spreads(judge.first().values()),
-                judge.first().assumed());
+                judge.first().assumed(), Optional.empty());
     }
 }

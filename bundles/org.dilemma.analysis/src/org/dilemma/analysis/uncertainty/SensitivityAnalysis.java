@@ -44,13 +44,14 @@ public final class SensitivityAnalysis {
      * @param registry the evaluators; the first that gives a verdict is used
      * @param seed seed of the random numbers
      * @param monitor told of the progress, and asked often whether to stop
-     * @return what the verdict hangs on; empty when no evaluator gives a verdict
+     * @return what the verdict hangs on; nothing but the reason when no evaluator gives a verdict
      * @throws java.util.concurrent.CancellationException if the monitor was cancelled
      * @throws org.dilemma.analysis.EvaluatorFailedException if the evaluator failed
      */
-    public static Optional<Sensitivity> run(ScenarioView view, EvaluatorRegistry registry, long seed,
-            Monitor monitor) {
-        return Judge.of(view, registry, monitor).map(judge -> analyze(new Draws(view), judge, seed, monitor));
+    public static Sensitivity run(ScenarioView view, EvaluatorRegistry registry, long seed, Monitor monitor) {
+        Judge.Search search = Judge.search(view, registry, monitor);
+        return search.judge().map(judge -> analyze(new Draws(view), judge, seed, monitor))
+                .orElseGet(() -> Sensitivity.none(seed, search.reason().orElse("")));
     }
 
     private static Sensitivity analyze(Draws draws, Judge judge, long seed, Monitor monitor) {
@@ -72,7 +73,7 @@ public final class SensitivityAnalysis {
                     indices.get(1).map(list -> list.get(factor))));
         }
         return new Sensitivity(judge.sampling(view).names().stream().findFirst(), seed, base, tornado.swings(order),
-                told, judge.first().assumed());
+                told, judge.first().assumed(), Optional.empty());
     }
 
     /** The principal number and the band as a model of the quantiles of all estimates, in an order. */

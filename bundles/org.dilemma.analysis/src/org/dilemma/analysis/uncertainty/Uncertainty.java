@@ -10,6 +10,7 @@ package org.dilemma.analysis.uncertainty;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dilemma.analysis.Band;
@@ -24,9 +25,10 @@ import org.dilemma.analysis.DefaultUsed;
  * @param bands how often each band came out; empty when nothing was drawn
  * @param values how the numbers of the verdict spread, the principal one first
  * @param defaults the inputs of the verdict that are defaults and were taken as exact
+ * @param reason why nothing was drawn though draws were asked for, for people; else empty
  */
 public record Uncertainty(int samples, long seed, int uncertain, SortedMap<Band, BandShare> bands,
-        List<Spread> values, List<DefaultUsed> defaults) {
+        List<Spread> values, List<DefaultUsed> defaults, Optional<String> reason) {
 
     /** Copies the collections. */
     public Uncertainty {
@@ -36,12 +38,23 @@ public record Uncertainty(int samples, long seed, int uncertain, SortedMap<Band,
     }
 
     /**
-     * Nothing was drawn.
+     * Nothing was drawn, since no draws were asked for.
      *
      * @param seed the seed that would have been used
      * @return an uncertainty without draws
      */
     public static Uncertainty none(long seed) {
-        return new Uncertainty(0, seed, 0, new TreeMap<>(), List.of(), List.of());
+        return none(seed, Optional.empty());
+    }
+
+    /**
+     * Nothing was drawn.
+     *
+     * @param seed the seed that would have been used
+     * @param reason why not; empty when no draws were asked for
+     * @return an uncertainty without draws
+     */
+    public static Uncertainty none(long seed, Optional<String> reason) {
+        return new Uncertainty(0, seed, 0, new TreeMap<>(), List.of(), List.of(), reason);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.comparison.Comparison;
 import org.dilemma.analysis.comparison.Side;
 import org.dilemma.analysis.phases.PhaseScenarios;
@@ -71,7 +72,7 @@ public final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Messages.get("compare.what"));
         }
         FileEvaluation evaluation = new FileEvaluation(context, context.evaluators().get(),
-                new FileEvaluation.Draws(0, 1, false), new StoryOptions());
+                new EvaluatorRegistry(List.of(), List.of()), new DrawOptions(), new StoryOptions());
         Optional<ScenarioInput> first = evaluation.read(files.get(0));
         Optional<ScenarioInput> second = files.size() == 1 ? first : evaluation.read(files.get(1));
         if (first.isEmpty() || second.isEmpty()) {

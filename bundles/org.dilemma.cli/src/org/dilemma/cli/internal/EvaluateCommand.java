@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorRegistry;
+import org.dilemma.analysis.uncertainty.ValueSpreads;
 import org.dilemma.cli.CliContext;
 import org.dilemma.cli.ExitCode;
 import picocli.CommandLine.Command;
@@ -41,17 +42,6 @@ public final class EvaluateCommand implements Callable<Integer> {
             converter = Words.ReportFormatWord.class)
     private ReportFormat format;
 
-    @Option(names = "--samples", paramLabel = "N", defaultValue = "0", descriptionKey = "samples",
-            converter = Words.SampleCount.class)
-    private int samples;
-
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "seed",
-            converter = Words.Seed.class)
-    private long seed;
-
-    @Option(names = "--sensitivity", descriptionKey = "sensitivity")
-    private boolean sensitivity;
-
     @Option(names = "--evaluator", paramLabel = "ID", descriptionKey = "evaluator")
     private List<String> evaluatorIds = List.of();
 
@@ -60,6 +50,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = {"-v", "--verbose"}, descriptionKey = "verbose")
     private boolean verbose;
+
+    @Mixin
+    private final DrawOptions draws = new DrawOptions();
 
     @Mixin
     private final StoryOptions story = new StoryOptions();
@@ -78,15 +71,16 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), draws(), story());
+        FileEvaluation evaluation = new FileEvaluation(context, evaluators(), followed(), draws(), story());
         EvaluationReport report = format.start(context.out(),
-                new ReportFormat.Options(context.version(), files.size() == 1, verbose));
+                new ReportFormat.Options(context.version(), files.size() == 1, verbose, !draws.values().isEmpty()));
         FailOn condition = new FailOn(Optional.ofNullable(failOn));
         boolean allRead = true;
         for (String file : files) {
             Optional<EvaluatedFile> result = evaluation.evaluate(file, mostWarnings());
             if (result.isPresent()) {
                 report.add(result.get());
+                tellRemarks(result.get());
                 context.out().flush();
                 condition.see(result.get().evaluation());
             } else {
@@ -105,12 +99,37 @@ public final class EvaluateCommand implements Callable<Integer> {
         return verbose ? Integer.MAX_VALUE : MOST_WARNINGS;
     }
 
-    private FileEvaluation.Draws draws() {
-        if (format == ReportFormat.CSV && (samples > 0 || sensitivity)) {
-            context.err().println(Messages.get("samples.not-in-csv"));
-            return new FileEvaluation.Draws(0, seed, false);
+    /** A table has no place for what there is to say about values beside their numbers. */
+    private void tellRemarks(EvaluatedFile result) {
+        if (format == ReportFormat.CSV) {
+            for (ValueSpreads spreads : result.drawn().values()) {
+                ValueRemarks.of(spreads).forEach(remark -> context.err().println(Printable.line(Messages.get(
+                        "values.remark", result.input().file(), spreads.evaluator().name(), remark))));
+            }
         }
-        return new FileEvaluation.Draws(samples, seed, sensitivity);
+    }
+
+    private DrawOptions draws() {
+        if (format != ReportFormat.CSV) {
+            return draws;
+        }
+        if (draws.values().isEmpty() && (draws.samples() > 0 || draws.sensitivity())) {
+            context.err().println(Messages.get("samples.not-in-csv"));
+            return new DrawOptions();
+        }
+        if (draws.sensitivity()) {
+            context.err().println(Messages.get("sensitivity.not-in-csv"));
+        }
+        return draws.withoutSensitivity();
+    }
+
+    /** The evaluators whose values are followed: those that are named, or with "all" those that run. */
+    private EvaluatorRegistry followed() {
+        List<String> ids = draws.values();
+        if (!ids.isEmpty() && draws.samples() == 0) {
+            throw new ParameterException(spec.commandLine(), Messages.get("values.samples"));
+        }
+        return ids.contains(DrawOptions.ALL) ? evaluators() : context.evaluators().get().only(known(ids));
     }
 
     /** A table has no place for phases and interventions. */
@@ -132,13 +151,18 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluatorRegistry evaluators() {
         EvaluatorRegistry all = context.evaluators().get();
-        for (String id : evaluatorIds) {
+        return evaluatorIds.isEmpty() ? all : all.only(known(evaluatorIds));
+    }
+
+    private List<String> known(List<String> ids) {
+        EvaluatorRegistry all = context.evaluators().get();
+        for (String id : ids) {
             if (all.find(id).isEmpty()) {
                 String known = String.join(", ",
                         all.contributions().stream().map(c -> c.evaluator().info().id()).toList());
                 throw new ParameterException(spec.commandLine(), Messages.get("evaluator.unknown", id, known));
             }
         }
-        return evaluatorIds.isEmpty() ? all : all.only(evaluatorIds);
+        return ids;
     }
 }

@@ -8,25 +8,20 @@
  */
 package org.dilemma.cli.internal;
 
-import java.util.Optional;
 import org.dilemma.analysis.Evaluation;
-import org.dilemma.analysis.uncertainty.Sensitivity;
-import org.dilemma.analysis.uncertainty.Uncertainty;
 
 /**
  * All there is to report about one file.
  *
  * @param input the file, without validation errors
  * @param evaluation the results
- * @param uncertainty how the verdict holds up when the estimates are drawn
- * @param sensitivity which estimates the verdict hangs on; empty unless it was asked for
+ * @param drawn what becomes of them when the estimates vary
  * @param story phases and interventions, where they were asked for
  */
-record EvaluatedFile(ScenarioInput input, Evaluation evaluation, Uncertainty uncertainty,
-        Optional<Sensitivity> sensitivity, Story story) {
+record EvaluatedFile(ScenarioInput input, Evaluation evaluation, Drawn drawn, Story story) {
 
-    /** The results with what was asked for beyond them. */
-    EvaluatedFile with(Story told) {
-        return new EvaluatedFile(input, evaluation.withFailures(told.failures()), uncertainty, sensitivity, told);
+    /** Counts the failures in what was asked for beyond the results among those of the results. */
+    EvaluatedFile {
+        evaluation = evaluation.withFailures(drawn.failures()).withFailures(story.failures());
     }
 }

@@ -14,14 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.EvaluationRunner;
-import org.dilemma.analysis.EvaluatorFailedException;
 import org.dilemma.analysis.EvaluatorFailure;
 import org.dilemma.analysis.EvaluatorRegistry;
-import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
-import org.dilemma.analysis.uncertainty.MonteCarlo;
-import org.dilemma.analysis.uncertainty.SensitivityAnalysis;
-import org.dilemma.analysis.uncertainty.Uncertainty;
 import org.dilemma.cli.CliContext;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.validation.Issue;
@@ -31,25 +26,27 @@ import org.dilemma.model.validation.IssueLevel;
 final class FileEvaluation {
     private final CliContext context;
     private final EvaluatorRegistry evaluators;
-    private final Draws draws;
+    private final EvaluatorRegistry followed;
+    private final DrawOptions draws;
     private final StoryOptions story;
     private final Set<EvaluatorFailure> told = new HashSet<>();
 
-    FileEvaluation(CliContext context, EvaluatorRegistry evaluators, Draws draws, StoryOptions story) {
+    /**
+     * Starts.
+     *
+     * @param context where it runs
+     * @param evaluators what evaluates the files
+     * @param followed the evaluators whose values are followed over the draws
+     * @param draws what becomes of the verdict when the estimates vary
+     * @param story what is asked for beyond the verdict
+     */
+    FileEvaluation(CliContext context, EvaluatorRegistry evaluators, EvaluatorRegistry followed, DrawOptions draws,
+            StoryOptions story) {
         this.context = context;
         this.evaluators = evaluators;
+        this.followed = followed;
         this.draws = draws;
         this.story = story;
-    }
-
-    /**
-     * What is asked of chance.
-     *
-     * @param samples number of draws, 0 for none
-     * @param seed seed of the draws
-     * @param sensitivity whether to find the estimates that the verdict hangs on
-     */
-    record Draws(int samples, long seed, boolean sensitivity) {
     }
 
     /**
@@ -106,26 +103,14 @@ final class FileEvaluation {
         ScenarioView view = ScenarioView.of(input.scenario());
         EvaluatedFile result;
         try (ProgressLine progress = new ProgressLine(context.err(), context.terminal())) {
-            result = draw(input, view, new EvaluationRunner(evaluators).evaluate(view, progress), progress)
-                    .with(Story.of(input.scenario(), story, evaluators, progress));
+            result = new EvaluatedFile(input, new EvaluationRunner(evaluators).evaluate(view, progress),
+                    Drawn.of(view, draws, evaluators, followed, progress),
+                    Story.of(input.scenario(), story, evaluators, progress));
         }
         tell(result.evaluation().failures());
-        if (draws.samples() > 0 && result.uncertainty().samples() == 0) {
-            tell(Messages.get("samples.none", input.file()));
-        }
+        result.drawn().uncertainty().reason()
+                .ifPresent(reason -> tell(Messages.get("samples.none", input.file(), reason)));
         return result;
-    }
-
-    /** An evaluator that fails in the draws does not take the result with it. */
-    private EvaluatedFile draw(ScenarioInput input, ScenarioView view, Evaluation evaluation, Monitor monitor) {
-        try {
-            Uncertainty uncertainty = MonteCarlo.run(view, evaluators, draws.samples(), draws.seed(), monitor);
-            return new EvaluatedFile(input, evaluation, uncertainty, draws.sensitivity()
-                    ? SensitivityAnalysis.run(view, evaluators, draws.seed(), monitor) : Optional.empty(), Story.NONE);
-        } catch (EvaluatorFailedException e) {
-            return new EvaluatedFile(input, evaluation.withFailures(List.of(e.failure())),
-                    Uncertainty.none(draws.seed()), Optional.empty(), Story.NONE);
-        }
     }
 
     private void tell(List<EvaluatorFailure> failures) {

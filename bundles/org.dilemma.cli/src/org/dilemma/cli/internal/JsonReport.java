@@ -66,15 +66,17 @@ final class JsonReport implements EvaluationReport {
         ObjectNode document = Json.document(version);
         document.putObject("scenario").put("title", result.evaluation().title()).put("file", result.input().file());
         Optional<Verdict> verdict = result.evaluation().verdict();
-        verdict.ifPresentOrElse(v -> new VerdictJson(v).write(document.putObject("verdict")), () -> document.putNull("verdict"));
+        verdict.ifPresentOrElse(v -> new VerdictJson(v).write(document.putObject("verdict")),
+                () -> document.putNull("verdict"));
         ArrayNode dyads = document.putArray("dyads");
         verdict.ifPresent(v -> v.dyads().forEach(dyad -> dyads.add(new DyadJson(dyad).node())));
         ArrayNode blocs = document.putArray("blocs");
         verdict.ifPresent(v -> new VerdictJson(v).writeBlocs(blocs));
         ArrayNode evaluators = document.putArray("evaluators");
         result.evaluation().results().forEach(r -> evaluator(evaluators.addObject(), r));
-        UncertaintyJson.put(document.putObject("uncertainty"), result.uncertainty());
-        result.sensitivity().ifPresentOrElse(s -> UncertaintyJson.put(document.putObject("sensitivity"), s),
+        UncertaintyJson.put(document.putObject("uncertainty"), result.drawn().uncertainty(),
+                result.drawn().values());
+        result.drawn().sensitivity().ifPresentOrElse(s -> UncertaintyJson.put(document.putObject("sensitivity"), s),
                 () -> document.putNull("sensitivity"));
         UncertaintyJson.defaults(document.putArray("defaultsUsed"), result.evaluation().defaultsUsed());
         IssueJson.addWarnings(document.putArray("warnings"), result.input().issues());

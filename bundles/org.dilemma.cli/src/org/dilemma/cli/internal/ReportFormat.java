@@ -16,7 +16,7 @@ enum ReportFormat {
     TEXT,
     /** For programs: everything. */
     JSON,
-    /** For spreadsheets: a row for each pair of states. */
+    /** For spreadsheets: a row for each pair of states, or for each value that was followed over the draws. */
     CSV;
 
     /**
@@ -29,7 +29,7 @@ enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextReport(out, options.verbose());
             case JSON -> new JsonReport(out, options.version(), options.single());
-            case CSV -> new CsvReport(out);
+            case CSV -> options.values() ? new ValuesCsvReport(out) : new CsvReport(out);
         };
     }
 
@@ -39,7 +39,8 @@ enum ReportFormat {
      * @param version version of the workbench
      * @param single whether there is one file only
      * @param verbose whether everything shall be told at length
+     * @param values whether values are followed over the draws
      */
-    record Options(String version, boolean single, boolean verbose) {
+    record Options(String version, boolean single, boolean verbose, boolean values) {
     }
 }

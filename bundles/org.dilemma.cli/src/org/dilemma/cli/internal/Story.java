@@ -27,9 +27,6 @@ import org.dilemma.model.Scenario;
  * @param failures evaluators that failed on the way
  */
 record Story(Optional<PhaseStory> phases, Optional<LeastChange> interventions, List<EvaluatorFailure> failures) {
-    /** Nothing was asked for. */
-    static final Story NONE = new Story(Optional.empty(), Optional.empty(), List.of());
-
     /** Tells what the options ask for; an evaluator that fails does not take the rest with it. */
     static Story of(Scenario scenario, StoryOptions options, EvaluatorRegistry evaluators, Monitor monitor) {
         List<EvaluatorFailure> failures = new ArrayList<>();

@@ -43,8 +43,9 @@ final class TextReport implements EvaluationReport {
         page.line(result.input().file());
         result.evaluation().verdict().ifPresentOrElse(new TextVerdict(page, verbose, names(result))::print,
                 () -> page.heading(Messages.get("text.no-verdict")));
-        new TextUncertainty(page, verbose).print(result.uncertainty());
-        result.sensitivity().ifPresent(new TextSensitivity(page, verbose)::print);
+        new TextUncertainty(page, verbose).print(result.drawn().uncertainty());
+        result.drawn().values().forEach(new TextValues(page, verbose)::print);
+        result.drawn().sensitivity().ifPresent(new TextSensitivity(page, verbose)::print);
         new StoryText(page, verbose).print(result.story(), result.evaluation().verdict());
         for (EvaluatorResult evaluator : result.evaluation().results()) {
             new TextEvaluator(page, verbose).print(evaluator);

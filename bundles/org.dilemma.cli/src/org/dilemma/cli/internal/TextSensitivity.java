@@ -33,6 +33,10 @@ final class TextSensitivity {
     /** Two tables, since one would be wider than a terminal; in both the estimate with the greatest swing first. */
     void print(Sensitivity sensitivity) {
         page.heading(Messages.get("text.sensitivity"));
+        if (sensitivity.reason().isPresent()) {
+            page.paragraph(INDENT, INDENT, sensitivity.reason().get());
+            return;
+        }
         if (sensitivity.factors().isEmpty()) {
             page.paragraph(INDENT, INDENT, Messages.get("text.sensitivity.nothing"));
             return;

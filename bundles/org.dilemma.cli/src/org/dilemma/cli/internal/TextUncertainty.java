@@ -32,9 +32,13 @@ final class TextUncertainty {
         this.verbose = verbose;
     }
 
-    /** Bands and numbers of the draws; nothing where nothing was drawn. */
+    /** Bands and numbers of the draws; where nothing was drawn though it was asked for, the reason. */
     void print(Uncertainty uncertainty) {
         if (uncertainty.bands().isEmpty()) {
+            uncertainty.reason().ifPresent(reason -> {
+                page.heading(Messages.get("text.uncertainty.none"));
+                page.paragraph(INDENT, INDENT, reason);
+            });
             return;
         }
         page.heading(Messages.get("text.uncertainty", uncertainty.samples(), String.valueOf(uncertainty.seed())));
@@ -50,16 +54,25 @@ final class TextUncertainty {
         }
         page.table(INDENT, bands);
         page.gap();
-        TextTable values = new TextTable(List.of(Messages.get("column.number"), Messages.get("column.mean"), "5 %",
-                "25 %", "50 %", "75 %", "95 %", Messages.get("column.median.interval")), 1);
+        TextTable values = new TextTable(header(), 1);
         uncertainty.values().stream().limit(verbose ? Integer.MAX_VALUE : MOST_ROWS)
                 .forEach(spread -> values.row(row(spread)));
         page.table(INDENT, values);
+        if (!verbose && uncertainty.values().size() > MOST_ROWS) {
+            page.paragraph(INDENT, INDENT, Messages.get("text.values.more", uncertainty.values().size() - MOST_ROWS));
+        }
         page.paragraph(INDENT, INDENT, Messages.get("text.uncertainty.defaults", uncertainty.uncertain(),
                 uncertainty.defaults().size()));
     }
 
-    private static List<String> row(Spread spread) {
+    /** Titles of the columns that tell how a number spreads. */
+    static List<String> header() {
+        return List.of(Messages.get("column.number"), Messages.get("column.mean"), "5 %", "25 %", "50 %", "75 %",
+                "95 %", Messages.get("column.median.interval"));
+    }
+
+    /** The cells of a number. */
+    static List<String> row(Spread spread) {
         List<Percentile> p = spread.percentiles();
         return List.of((spread.name() + " " + spread.unit()).strip(), Numbers.format(spread.mean()),
                 number(p, 0), number(p, 1), number(p, 2), number(p, 3), number(p, 4),

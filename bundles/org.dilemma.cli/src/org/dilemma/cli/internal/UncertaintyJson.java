@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dilemma.analysis.DefaultUsed;
+import org.dilemma.analysis.EvaluatorFailure;
 import org.dilemma.analysis.Parameter;
 import org.dilemma.analysis.uncertainty.Factor;
 import org.dilemma.analysis.uncertainty.Sensitivity;
@@ -21,6 +22,7 @@ import org.dilemma.analysis.uncertainty.SobolIndex;
 import org.dilemma.analysis.uncertainty.Spread;
 import org.dilemma.analysis.uncertainty.Swing;
 import org.dilemma.analysis.uncertainty.Uncertainty;
+import org.dilemma.analysis.uncertainty.ValueSpreads;
 
 /**
  * How sure a verdict is, as JSON.
@@ -29,11 +31,16 @@ import org.dilemma.analysis.uncertainty.Uncertainty;
  * <li>{@code uncertainty}: {@code samples}, {@code seed}, {@code bands} with the share (0..1) of the draws and
  * {@code errors} with its standard error; {@code values}, by name, with {@code unit}, {@code draws}, {@code mean},
  * {@code error} of the mean, the percentiles {@code p5} to {@code p95} and {@code intervals} of 95 % for each of them,
- * an end that is not known {@code null}; {@code uncertain}: how many estimates were drawn.
+ * an end that is not known {@code null}; {@code uncertain}: how many estimates were drawn; {@code reason}: why
+ * nothing was drawn though it was asked for, else {@code null}; {@code evaluators}: those whose values were followed,
+ * empty unless asked for, each with {@code id}, {@code samples}, {@code values} like those above, {@code absent} and
+ * {@code leftOut}: names of values that no draw gave or that were not followed, {@code failedDraws} and
+ * {@code failure}, {@code null} where it never failed. A value is missing in {@code samples} less {@code draws} draws.
  * <li>{@code sensitivity}: {@code null} unless asked for; {@code number} that it is about, {@code seed}, {@code base};
  * {@code tornado} with {@code element}, {@code feature}, the percentiles {@code low} and {@code high}, and number and
  * band at both; {@code factors} with {@code estimates} and the indices {@code number} and {@code band}, each {@code
- * first} and {@code total} with their intervals, or {@code null}; {@code defaults} of the inputs of the verdict.
+ * first} and {@code total} with their intervals, or {@code null}; {@code defaults} of the inputs of the verdict;
+ * {@code reason} why nothing was varied, else {@code null}.
  * </ul>
  */
 final class UncertaintyJson {
@@ -42,7 +49,7 @@ final class UncertaintyJson {
     }
 
     /** Writes what the draws gave. */
-    static void put(ObjectNode node, Uncertainty uncertainty) {
+    static void put(ObjectNode node, Uncertainty uncertainty, List<ValueSpreads> followed) {
         node.put("samples", uncertainty.samples()).put("seed", uncertainty.seed());
         ObjectNode bands = node.putObject("bands");
         uncertainty.bands().forEach((band, share) -> bands.put(band.name(), share.share()));
@@ -50,7 +57,21 @@ final class UncertaintyJson {
         uncertainty.bands().forEach((band, share) -> errors.put(band.name(), share.error()));
         ObjectNode values = node.putObject("values");
         uncertainty.values().forEach(spread -> spread(values.putObject(spread.name()), spread));
-        node.put("uncertain", uncertainty.uncertain());
+        node.put("uncertain", uncertainty.uncertain()).put("reason", uncertainty.reason().orElse(null));
+        ArrayNode evaluators = node.putArray("evaluators");
+        followed.forEach(spreads -> evaluator(evaluators.addObject(), spreads));
+    }
+
+    private static void evaluator(ObjectNode node, ValueSpreads spreads) {
+        node.put("id", spreads.evaluator().id()).put("samples", spreads.samples());
+        ObjectNode values = node.putObject("values");
+        spreads.values().forEach(spread -> spread(values.putObject(spread.name()), spread));
+        ArrayNode absent = node.putArray("absent");
+        spreads.absent().forEach(absent::add);
+        ArrayNode leftOut = node.putArray("leftOut");
+        spreads.leftOut().forEach(leftOut::add);
+        node.put("failedDraws", spreads.failedDraws()).put("failure",
+                spreads.failure().map(EvaluatorFailure::message).orElse(null));
     }
 
     private static void spread(ObjectNode node, Spread spread) {
@@ -71,6 +92,7 @@ final class UncertaintyJson {
         ArrayNode factors = node.putArray("factors");
         sensitivity.factors().forEach(factor -> factor(factors.addObject(), factor));
         defaults(node.putArray("defaults"), sensitivity.defaults());
+        node.put("reason", sensitivity.reason().orElse(null));
     }
 
     private static void swing(ObjectNode node, Swing swing) {

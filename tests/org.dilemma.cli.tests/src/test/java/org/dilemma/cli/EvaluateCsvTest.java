@@ -66,6 +66,18 @@ class EvaluateCsvTest {
         assertEquals(1, drawn.errLines().size(), drawn.err());
     }
 
+    @Test
+    void hasARowForEachValueThatIsFollowedOverTheDraws() throws IOException {
+        List<CSVRecord> rows = rows("--samples", "100", "--values", "all", Cli.scenario("spiral"));
+
+        CSVRecord gain = rows.stream().filter(row -> row.get("value").equals("loopGain")).findFirst().orElseThrow();
+        assertEquals("100", gain.get("draws"));
+        assertTrue(Double.parseDouble(gain.get("p5low")) <= Double.parseDouble(gain.get("p5"))
+                || gain.get("p5low").isEmpty(), gain.toString());
+        assertTrue(Double.parseDouble(gain.get("p50")) < Double.parseDouble(gain.get("p50high")), gain.toString());
+        assertTrue(rows.stream().map(row -> row.get("evaluator")).distinct().count() > 5, "all evaluators");
+    }
+
     private static List<CSVRecord> rows(String... files) throws IOException {
         String[] arguments = new String[files.length + 3];
         arguments[0] = "evaluate";

@@ -42,8 +42,8 @@ class EvaluateJsonTest {
         assertEquals(List.of("a", "b", "band", "model", "loopGain"), keys(json.at("/dyads/0")).subList(0, 5));
         assertEquals(List.of("id", "name", "standing", "contributor", "citations", "band", "values", "units",
                 "findings", "checklist"), keys(json.at("/evaluators/0")));
-        assertEquals(List.of("samples", "seed", "bands", "errors", "values", "uncertain"),
-                keys(json.get("uncertainty")));
+        assertEquals(List.of("samples", "seed", "bands", "errors", "values", "uncertain", "reason",
+                "evaluators"), keys(json.get("uncertainty")));
         assertTrue(json.get("sensitivity").isNull());
         assertEquals(List.of("element", "feature", "value", "unit"), keys(json.at("/defaultsUsed/0")));
     }
@@ -129,7 +129,7 @@ class EvaluateJsonTest {
         JsonNode sensitivity = new Cli().run("evaluate", "--format", "json", "--sensitivity", spiral).json()
                 .get("sensitivity");
 
-        assertEquals(List.of("number", "seed", "base", "tornado", "factors", "defaults"), keys(sensitivity));
+        assertEquals(List.of("number", "seed", "base", "tornado", "factors", "defaults", "reason"), keys(sensitivity));
         assertEquals("loopGain", sensitivity.get("number").asText());
         assertEquals(List.of("element", "feature", "low", "high", "numberAtLow", "numberAtHigh", "bandAtLow",
                 "bandAtHigh"), keys(sensitivity.at("/tornado/0")));
@@ -140,12 +140,32 @@ class EvaluateJsonTest {
     }
 
     @Test
+    void givesTheSpreadOfEveryValueThatIsFollowed() {
+        String[] arguments = {"evaluate", "--format", "json", "--samples", "60", "--values", "all", spiral};
+        JsonNode json = new Cli().run(arguments).json();
+
+        JsonNode followed = json.at("/uncertainty/evaluators");
+        assertEquals(json.get("evaluators").size(), followed.size());
+        assertEquals(List.of("id", "samples", "values", "absent", "leftOut", "failedDraws", "failure"),
+                keys(followed.get(0)));
+        for (int e = 0; e < followed.size(); e++) {
+            assertEquals(json.at("/evaluators/" + e + "/id"), followed.get(e).get("id"));
+            assertTrue(keys(followed.get(e).get("values")).containsAll(keys(json.at("/evaluators/" + e + "/values"))),
+                    followed.get(e).toString());
+        }
+        assertEquals(json.at("/uncertainty/bands"), new Cli().run("evaluate", "--format", "json", "--samples", "60",
+                spiral).json().at("/uncertainty/bands"), "the bands are the same as without");
+        assertEquals(json, new Cli().run(arguments).json());
+    }
+
+    @Test
     void givesNoSamplesWhenNothingCouldBeDrawn() {
         Cli.Run run = new Cli().run("evaluate", "--format", "json", "--samples", "200", "--evaluator",
                 "org.dilemma.theories.richardson", spiral);
 
         assertEquals(0, run.json().at("/uncertainty/samples").asInt(), run.out());
         assertTrue(run.json().at("/uncertainty/bands").isEmpty(), run.out());
+        assertTrue(run.json().at("/uncertainty/reason").asText().startsWith("There is no verdict"), run.out());
         assertTrue(run.err().contains("Nothing was drawn"), run.err());
     }
 

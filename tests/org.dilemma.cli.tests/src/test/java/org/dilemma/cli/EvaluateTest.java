@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dilemma.analysis.Result;
 import org.dilemma.analysis.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,8 @@ class EvaluateTest {
 
     @Test
     void keepsLinesWithinTheTerminal() {
-        String text = new Cli().run("evaluate", "--verbose", "--samples", "100", "--sensitivity", spiral).out();
+        String text = new Cli().run("evaluate", "--verbose", "--samples", "100", "--values", "all", "--sensitivity",
+                spiral).out();
 
         text.lines().filter(line -> !line.contains(spiral))
                 .forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 100, line));
@@ -198,12 +200,62 @@ class EvaluateTest {
         assertEquals(ExitCode.FINE, run.code(), run.err());
         assertTrue(run.out().contains("Spiral risk: LOW"), run.out());
         assertFalse(run.out().contains("When the estimates are drawn"), run.out());
+        assertTrue(run.out().contains("Nothing was drawn for the verdict\n  The evaluator of the verdict failed in a "),
+                run.out());
         assertEquals(2, run.errLines().size(), run.err());
         assertTrue(run.errLines().get(0).startsWith("Plug-in com.example: "), run.err());
         assertTrue(run.errLines().get(0).contains("broken on purpose"), run.err());
-        assertEquals(calm + ": Nothing was drawn, because the evaluator of the verdict was left out or failed.",
-                run.errLines().get(1));
+        assertTrue(run.errLines().get(1).startsWith(calm + ": Nothing was drawn for the verdict. "), run.err());
+        assertTrue(run.errLines().get(1).contains("broken on purpose"), run.err());
         assertTrue(cli.faults().isEmpty());
+    }
+
+    @Test
+    void saysWhyNothingIsDrawnOrVariedWithoutAVerdict() {
+        Cli.Run run = new Cli().evaluator(new FakeEvaluator(view -> {
+            throw new IllegalStateException("broken on purpose");
+        })).run("evaluate", "--samples", "10", "--sensitivity", calm);
+
+        assertTrue(run.out().contains("What the verdict hangs on\n  There is no verdict"), run.out());
+        assertTrue(run.out().contains("Nothing was drawn for the verdict\n  There is no verdict"), run.out());
+        assertTrue(run.out().contains("broken on purpose"), run.out());
+    }
+
+    @Test
+    void followsTheValuesOfTheEvaluatorsThatAreNamed() {
+        Cli.Run run = new Cli().run("evaluate", "--samples", "200", "--values", "org.dilemma.theories.richardson",
+                spiral);
+
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(run.out().matches("(?s).*\nValues of [^\n]+ when the estimates are drawn 200 times\n"
+                + "  Number +5 % +25 % +50 % +75 % +95 % +95 % of median\n  .*"), run.out());
+        assertEquals(2, run.out().split("when the estimates are drawn", -1).length, run.out());
+        assertTrue(run.out().contains("When the estimates are drawn 200 times"), "and the bands: " + run.out());
+    }
+
+    @Test
+    void countsTheDrawsThatAValueIsMissingIn() {
+        FakeEvaluator sometimes = new FakeEvaluator(view -> view.perceptionCount() > 0 && view.perceivedGreed(0) < 0.5
+                ? Result.builder().build() : Result.builder().value("equilibrium", 3, "").build());
+        Cli.Run run = new Cli().evaluator(sometimes).run("evaluate", "--samples", "200", "--values", "all", spiral);
+
+        assertTrue(run.out().replaceAll("\\s+", " ")
+                .matches(".* 1 value does not exist in some draws, .* missing: equilibrium in [1-9][0-9]* .*"), run.out());
+    }
+
+    @Test
+    void followsTheValuesOfAllEvaluatorsThatRun() {
+        FakeEvaluator failing = new FakeEvaluator(view -> {
+            if (view.perceptionCount() > 0 && view.perceivedGreed(0) < 0.5) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return FakeEvaluator.says("Fine.");
+        });
+        Cli.Run run = new Cli().evaluator(failing).run("evaluate", "--samples", "200", "--values", "all", spiral);
+
+        assertTrue(run.out().replaceAll("\\s+", " ").matches(
+                ".* No draw gave a value. The evaluator failed in [1-9][0-9]* of 200 draws, .*"), run.out());
+        assertTrue(run.err().contains("broken on purpose"), run.err());
     }
 
     @Test
@@ -227,7 +279,8 @@ class EvaluateTest {
     @Test
     void headsTheColumnsOfThePairsInWords() {
         assertTrue(new Cli().run("evaluate", spiral).outLines().stream()
-                .anyMatch(line -> line.matches("  State A +State B +Band +Model +Loop gain +Threshold A +Threshold B +Trust A +Trust B")));
+                .anyMatch(line -> line.matches("  State A +State B +Band +Model +Loop gain +Threshold A "
+                        + "+Threshold B +Trust A +Trust B")));
     }
 
     @Test

@@ -97,6 +97,13 @@ class UsageTest {
     }
 
     @Test
+    void refusesToFollowValuesWithoutDrawsOrOfUnknownEvaluators() {
+        assertWrong("--samples N", "dilemma evaluate --help", "evaluate", "--values", "all", Cli.scenario("calm"));
+        assertWrong("org.dilemma.theories.richardson", "dilemma evaluate --help", "evaluate", "--samples", "9",
+                "--values", "wrong", Cli.scenario("calm"));
+    }
+
+    @Test
     void namesTheKnownEvaluators() {
         assertWrong("org.dilemma.theories.richardson", "dilemma evaluate --help", "evaluate", "--evaluator", "wrong",
                 Cli.scenario("calm"));

@@ -35,6 +35,22 @@ record FakeJudge(BiConsumer<ScenarioView, double[]> method) implements Evaluator
         return new FakeJudge(null);
     }
 
+    /** One that fails whenever it is asked. */
+    static EvaluatorRegistry broken() {
+        Evaluator evaluator = new Evaluator() {
+            @Override
+            public EvaluatorInfo info() {
+                return greedOfTheFirst().info();
+            }
+
+            @Override
+            public Result evaluate(ScenarioView view, Monitor monitor) {
+                throw new IllegalStateException("broken on purpose");
+            }
+        };
+        return new EvaluatorRegistry(List.of(new EvaluatorContribution("test", evaluator)), List.of());
+    }
+
     EvaluatorRegistry registry() {
         return new EvaluatorRegistry(List.of(new EvaluatorContribution("test", this)), List.of());
     }

@@ -87,6 +87,18 @@ class MonteCarloTest {
     }
 
     @Test
+    void saysWhyNothingWasDrawn() {
+        ScenarioView view = ScenarioView.of(uncertain());
+        Uncertainty none = MonteCarlo.run(view, new EvaluatorRegistry(List.of(), List.of()), 10, 1, Monitor.NONE);
+        assertEquals(0, none.samples());
+        assertTrue(none.reason().orElseThrow().contains("no verdict"), none.toString());
+        Uncertainty broken = MonteCarlo.run(view, FakeJudge.broken(), 10, 1, Monitor.NONE);
+        assertTrue(broken.reason().orElseThrow().contains("broken on purpose"), broken.toString());
+        assertTrue(run(view, 10, 1).reason().isEmpty());
+        assertTrue(run(view, 0, 1).reason().isEmpty(), "nobody asked");
+    }
+
+    @Test
     void givesTheLoopGainOfScenarioAndPairs() {
         Uncertainty result = run(ScenarioView.of(uncertain()), 1000, 1);
         assertEquals(List.of("loopGain", "loopGain.A.B", "trust.A.B", "threshold.A.B", "trust.B.A",

@@ -53,6 +53,15 @@ class SensitivityAnalysisTest {
     }
 
     @Test
+    void saysWhyNothingWasVaried() {
+        Sensitivity none = run(new EvaluatorRegistry(List.of(), List.of()), greedy(2));
+        assertTrue(none.factors().isEmpty());
+        assertTrue(none.reason().orElseThrow().contains("no verdict"), none.toString());
+        Sensitivity broken = run(FakeJudge.broken(), greedy(2));
+        assertTrue(broken.reason().orElseThrow().contains("broken on purpose"), broken.toString());
+    }
+
+    @Test
     void manyEstimatesAreSixtyFactorsAndAGroup() {
         Sensitivity result = run(new FakeJudge((view, numbers) -> {
             numbers[0] = 0;
@@ -100,7 +109,7 @@ class SensitivityAnalysisTest {
     }
 
     private static Sensitivity run(EvaluatorRegistry registry, Scenario scenario) {
-        return SensitivityAnalysis.run(ScenarioView.of(scenario), registry, 1, Monitor.NONE).orElseThrow();
+        return SensitivityAnalysis.run(ScenarioView.of(scenario), registry, 1, Monitor.NONE);
     }
 
     private static Scenario greedy(int states) {
