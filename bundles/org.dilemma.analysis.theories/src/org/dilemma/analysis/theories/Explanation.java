@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,17 +50,20 @@ final class Explanation {
      * Tells the story; called once.
      *
      * @param deciding numbers of the states that make the band; empty where nothing is judged
+     * @param byPair whether they make it as a pair, and not as a loop to which alliances may add
      * @param pairs the pairs, the highest band first
      * @return the sentences in order
      */
-    List<Finding> of(List<Integer> deciding, List<PairNumbers> pairs) {
+    List<Finding> of(List<Integer> deciding, boolean byPair, List<PairNumbers> pairs) {
         List<Cycles.Cycle> cycles = cycles(numbers.allied().weights());
         Set<Integer> inside = new TreeSet<>(deciding);
-        List<Cycles.Cycle> within = within(inside, cycles);
+        boolean alone = byPair && deciding.size() == 2;
+        List<Cycles.Cycle> within = alone ? own(deciding.get(0), deciding.get(1)) : within(inside, cycles);
         if (within.isEmpty()) {
             noLoop(deciding);
         } else {
-            loop(within.get(0));
+            LinkWords words = new LinkWords(view, numbers);
+            loop(within.get(0), alone ? words::own : words::of);
         }
         pairs.stream().filter(pair -> inside.contains(pair.i()) && inside.contains(pair.j())).limit(TOLD_PAIRS)
                 .forEach(this::pair);
@@ -70,6 +74,17 @@ final class Explanation {
             outwards(within.get(0), cycles);
         }
         return told;
+    }
+
+    /** The loop of a pair as the rule takes it: by what each side fears itself, without what allies hand on. */
+    private List<Cycles.Cycle> own(int i, int j) {
+        int there = view.perception(Math.min(i, j), Math.max(i, j));
+        int back = view.perception(Math.max(i, j), Math.min(i, j));
+        if (there < 0 || back < 0 || numbers.gains()[there] == 0 || numbers.gains()[back] == 0) {
+            return List.of();
+        }
+        return List.of(new Cycles.Cycle(List.of(there, back),
+                (Math.log(numbers.gains()[there]) + Math.log(numbers.gains()[back])) / 2));
     }
 
     /** The cycles of some states alone; searched anew where none of them is among the strongest of all. */
@@ -102,9 +117,8 @@ final class Explanation {
         }
     }
 
-    private void loop(Cycles.Cycle cycle) {
-        LinkWords words = new LinkWords(view, numbers);
-        cycle.links().forEach(link -> told.add(words.of(link)));
+    private void loop(Cycles.Cycle cycle, IntFunction<Finding> words) {
+        cycle.links().forEach(link -> told.add(words.apply(link)));
         List<Integer> states = states(cycle);
         say(Messages.get("explain.around", names(states), Numbers.format(cycle.loopGain()),
                 Messages.get("composite.gain." + SpiralRule.base(cycle.loopGain()).name())), elements(states));

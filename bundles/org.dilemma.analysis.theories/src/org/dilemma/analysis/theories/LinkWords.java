@@ -46,10 +46,18 @@ final class LinkWords {
         int holder = numbers.allied().rows()[link];
         int target = numbers.allied().columns()[link];
         return numbers.allied().handedOn(view, numbers.gains(), link)
-                .map(hand -> handedOn(holder, target, link, hand)).orElseGet(() -> own(holder, target, link));
+                .map(hand -> handedOn(holder, target, link, hand)).orElseGet(() -> own(link));
     }
 
-    private Finding own(int holder, int target, int p) {
+    /**
+     * The sentences on what a state fears itself, whatever its allies hand on.
+     *
+     * @param p position of its perception
+     * @return the sentences, with the perception, the states and what else they speak of
+     */
+    Finding own(int p) {
+        int holder = view.holder(p);
+        int target = view.target(p);
         List<ElementRef> elements = new ArrayList<>(List.of(view.perception(p), view.state(holder),
                 view.state(target)));
         Optional<CapabilityView> means = means(target);

@@ -51,7 +51,8 @@ final class VerdictWriter {
         List<BlocNumbers> blocs = BlocNumbers.of(view, numbers, pairs);
         Explanation explanation = new Explanation(view, numbers);
         return new Verdict(band, model, confidence, summary(band, model, byLoop, deciding), rule(byLoop), dyads,
-                blocs.stream().map(this::bloc).toList(), contributions(byLoop), explanation.of(deciding(byLoop), pairs));
+                blocs.stream().map(this::bloc).toList(), contributions(byLoop),
+                explanation.of(deciding(byLoop), !byLoop, pairs));
     }
 
     private List<Contribution> contributions(boolean byLoop) {

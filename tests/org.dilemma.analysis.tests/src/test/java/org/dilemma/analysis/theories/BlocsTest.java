@@ -24,6 +24,7 @@ import org.dilemma.analysis.Finding;
 import org.dilemma.analysis.RandomScenarios;
 import org.dilemma.analysis.Scenarios;
 import org.dilemma.analysis.Verdict;
+import org.dilemma.analysis.text.Numbers;
 import org.dilemma.model.Obligation;
 import org.dilemma.model.Scenario;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,23 @@ class BlocsTest {
                 verdict.explanation().toString());
         scenario.getAlliances().clear();
         assertEquals(Band.NONE, Scenarios.verdict(scenario).band());
+    }
+
+    @Test
+    void theLoopOfADecidingPairIsToldAsTheRuleTakesItWithoutWhatAlliesHandOn() {
+        Scenario scenario = Scenarios.of("A", "B", "C");
+        Scenarios.balance(scenario, 1, 0, 0.2);
+        Scenarios.reaction(scenario, 0, 2, 0.9);
+        Scenarios.reaction(scenario, 2, 0, 0.1);
+        Scenarios.reaction(scenario, 1, 2, 0.6);
+        Scenarios.reaction(scenario, 2, 1, 1);
+        Scenarios.ally(scenario, 1, 0, 0, 1);
+        Verdict verdict = Scenarios.verdict(scenario);
+        double gain = verdict.dyads().get(0).values().get("loopGain").value();
+        assertTrue(verdict.rule().contains("oop gain " + Numbers.format(gain)), verdict.rule());
+        assertTrue(verdict.explanation().stream().map(Finding::text)
+                .anyMatch(text -> text.contains("drive each other with a loop gain of " + Numbers.format(gain) + ":")),
+                verdict.explanation().toString());
     }
 
     @Test
