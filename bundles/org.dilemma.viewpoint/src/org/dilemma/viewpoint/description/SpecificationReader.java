@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.dilemma.viewpoint.internal.description.Findings;
 import org.dilemma.viewpoint.internal.description.Metamodels;
 import org.dilemma.viewpoint.internal.description.References;
+import org.dilemma.viewpoint.internal.description.Review;
 import org.dilemma.viewpoint.internal.description.SpecificationFiles;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -70,9 +71,15 @@ public final class SpecificationReader {
         SpecificationFiles files = new SpecificationFiles(sources, findings);
         List<EObject> roots = new ArrayList<>();
         for (Resource file : load.apply(files)) {
-            roots.addAll(file.getContents().stream().filter(root -> Elements.is(root, GROUP)).toList());
+            List<EObject> groups = file.getContents().stream().filter(root -> Elements.is(root, GROUP)).toList();
+            if (groups.isEmpty()) {
+                findings.noSpecification(file.getURI());
+            }
+            roots.addAll(groups);
         }
         new References(files, new Metamodels(packages), findings).resolve();
+        Review review = new Review(findings);
+        files.getResources().forEach(review::review);
         return new Specification(roots, findings.problems(), findings.lines());
     }
 }

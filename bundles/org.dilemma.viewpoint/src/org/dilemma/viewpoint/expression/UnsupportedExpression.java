@@ -9,18 +9,12 @@
 package org.dilemma.viewpoint.expression;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.dilemma.viewpoint.description.ExpressionLanguage;
 import org.eclipse.emf.ecore.EObject;
 
 /** An expression in a language that this engine does not know: each evaluation fails and says so. */
 final class UnsupportedExpression implements Expression {
-    private static final Pattern NAMED = Pattern.compile("(aql|ocl|acceleo|mtl|query|java|groovy|specific|xbase):.*",
-            Pattern.DOTALL);
-    private static final Pattern ACCELEO_3 = Pattern.compile("\\[.*/]", Pattern.DOTALL);
-    private static final Pattern ACCELEO_2 = Pattern.compile("<%.*%>", Pattern.DOTALL);
-
     private final String text;
     private final String language;
 
@@ -31,15 +25,7 @@ final class UnsupportedExpression implements Expression {
 
     /** The expression, if its text is of a known but unsupported language. */
     static Optional<Expression> of(String text) {
-        Matcher named = NAMED.matcher(text);
-        if (named.matches()) {
-            return Optional.of(new UnsupportedExpression(text, named.group(1) + ':'));
-        }
-        if (ACCELEO_3.matcher(text).matches()) {
-            return Optional.of(new UnsupportedExpression(text, "[.../] (Acceleo 3)"));
-        }
-        return ACCELEO_2.matcher(text).matches() ? Optional.of(new UnsupportedExpression(text, "<%...%> (Acceleo 2)"))
-                : Optional.empty();
+        return ExpressionLanguage.unsupported(text).map(language -> new UnsupportedExpression(text, language));
     }
 
     @Override

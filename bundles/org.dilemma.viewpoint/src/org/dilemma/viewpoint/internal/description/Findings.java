@@ -52,7 +52,15 @@ public final class Findings {
         add(new Finding(severity, code, file, line, element, Texts.get(code, arguments)));
     }
 
+    /** Notes that a file that was asked for holds no specification. */
+    public void noSpecification(URI file) {
+        add(Severity.ERROR, "no-specification", file, 1);
+    }
+
     private void add(Finding finding) {
+        if (!findings.isEmpty() && findings.get(findings.size() - 1).equals(finding)) {
+            return; // the parser says some things twice
+        }
         if (findings.size() < MOST) {
             findings.add(finding);
         } else {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -39,9 +38,9 @@ final class Language {
         return registry;
     }
 
-    /** A package of the language by its namespace. */
-    static Optional<EPackage> find(String namespace) {
-        return Optional.ofNullable(PACKAGES.get(namespace));
+    /** Whether a class is one of the language and not, for instance, of Ecore. */
+    static boolean knows(EClass type) {
+        return type.getEPackage() != null && PACKAGES.get(type.getEPackage().getNsURI()) == type.getEPackage();
     }
 
     /** A class of the language, which is known to exist. */

@@ -8,6 +8,7 @@
  */
 package org.dilemma.viewpoint.internal.description;
 
+import java.util.List;
 import java.util.Map;
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.description.Problem.Severity;
@@ -32,10 +33,12 @@ import org.xml.sax.SAXParseException;
  */
 final class SpecificationHandler extends SAXXMIHandler {
     private static final int DEEPEST = 200;
+    private static final int MOST = 50_000;
 
     private final Findings findings;
     private String typeName = "";
     private int depth;
+    private int count;
 
     SpecificationHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, Findings findings) {
         super(resource, helper, options);
@@ -46,6 +49,9 @@ final class SpecificationHandler extends SAXXMIHandler {
     public void startElement(String uri, String localName, String name) {
         if (++depth > DEEPEST) {
             throw new StopReading("too-deep", getLineNumber(), String.valueOf(DEEPEST));
+        }
+        if (++count > MOST) {
+            throw new StopReading("too-many", getLineNumber(), String.valueOf(MOST));
         }
         typeName = name;
         super.startElement(uri, localName, name);
@@ -60,7 +66,31 @@ final class SpecificationHandler extends SAXXMIHandler {
     @Override
     protected EObject createObjectFromTypeName(EObject owner, String type, EStructuralFeature feature) {
         typeName = type;
-        return super.createObjectFromTypeName(owner, type, feature);
+        return super.createObjectFromTypeName(owner, OlderNames.ofClass(type), feature);
+    }
+
+    @Override
+    protected void handleFeature(String prefix, String name) {
+        super.handleFeature(prefix, OlderNames.ofFeature(name));
+    }
+
+    @Override
+    protected void setAttribValue(EObject element, String name, String value) {
+        if (name.equals("listAttribute") && Elements.is(element, "ContainerMapping")) {
+            super.setAttribValue(element, "childrenPresentation", value.equals("true") ? "List" : "FreeForm");
+        } else if (name.equals("labelFormat")) {
+            formats(value).forEach(format -> super.setAttribValue(element, name, format));
+        } else {
+            super.setAttribValue(element, OlderNames.ofFeature(name), value);
+        }
+    }
+
+    private static List<String> formats(String value) {
+        return switch (value) {
+            case "normal" -> List.of();
+            case "bold_italic" -> List.of("bold", "italic");
+            default -> List.of(value);
+        };
     }
 
     @Override
@@ -111,9 +141,10 @@ final class SpecificationHandler extends SAXXMIHandler {
         int line = problem.getLine();
         if (problem instanceof FeatureNotFoundException unknown) {
             EObject element = unknown.getObject();
-            reportAt(line, "unknown-feature", element, unknown.getName(), element == null ? "" : Elements.type(element));
-        } else if (problem instanceof PackageNotFoundException unknown) {
-            unknownPackage(String.valueOf(unknown.uri()), line);
+            unknownFeature(element, unknown.getName(), line);
+        } else if (problem instanceof PackageNotFoundException
+                || problem instanceof ClassNotFoundException unknown && unknown.getFactory() == null) {
+            unknownPackage(line);
         } else if (problem instanceof ClassNotFoundException unknown) {
             reportAt(line, "unknown-class", owner(), typeName, String.valueOf(unknown.getName()));
         } else if (problem instanceof IllegalValueException wrong) {
@@ -127,8 +158,18 @@ final class SpecificationHandler extends SAXXMIHandler {
         }
     }
 
-    private void unknownPackage(String namespace, int line) {
-        Dialects.of(namespace).ifPresentOrElse(dialect -> reportAt(line, "other-dialect", owner(), typeName, dialect),
+    private void unknownFeature(EObject element, String feature, int line) {
+        String type = element == null ? "" : Elements.type(element);
+        if (!OlderNames.isOtherEnd(type, feature)) {
+            reportAt(line, "unknown-feature", element, feature, type);
+        }
+    }
+
+    private void unknownPackage(int line) {
+        String known = helper.getURI(typeName.substring(0, Math.max(0, typeName.indexOf(':'))));
+        String namespace = known == null ? "" : known;
+        Dialects.of(namespace).ifPresentOrElse(dialect -> findings.add(Severity.WARNING, "other-dialect", owner(),
+                resourceURI, line, typeName, dialect),
                 () -> reportAt(line, "unknown-namespace", owner(), typeName, namespace));
     }
 

@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
@@ -103,5 +106,21 @@ final class Odesign {
             }
         }
         throw new AssertionError("no " + name);
+    }
+
+    /** The names of all classes of the language. */
+    static Set<String> classes() {
+        EObject group = read(group("")).roots().get(0);
+        EPackage whole = group.eClass().getEPackage();
+        while (whole.getESuperPackage() != null) {
+            whole = whole.getESuperPackage();
+        }
+        Set<String> names = new TreeSet<>();
+        whole.eAllContents().forEachRemaining(part -> {
+            if (part instanceof EClass type) {
+                names.add(type.getName());
+            }
+        });
+        return names;
     }
 }

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.viewpoint.description;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The parts of the language of Sirius that are read and then left alone, each with the reason: the one table of them.
+ * What is not in it and not reported as unknown is supported.
+ */
+public final class Unsupported {
+
+    /** Why a part is not supported. */
+    public enum Reason {
+        /** It needs Java code that is written against Sirius or its windows. */
+        CODE,
+        /** It opens a dialog or a menu of the window of Sirius. */
+        DIALOG,
+        /** It acts on a gesture that the engine does not hand to the specification. */
+        GESTURE,
+        /** It opens or creates another representation. */
+        REPRESENTATION,
+        /** It changes views by hand, which the next refresh decides anew. */
+        VIEWS,
+        /** It draws something that the pictures do not have. */
+        DRAWING,
+        /** Sirius itself calls it outdated, or has no use for it any more. */
+        OUTDATED
+    }
+
+    private static final Map<String, Reason> TABLE = table();
+
+    private Unsupported() {
+    }
+
+    private static Map<String, Reason> table() {
+        Map<String, Reason> table = new LinkedHashMap<>();
+        put(table, Reason.CODE, "ExternalJavaAction", "ExternalJavaActionCall", "DeleteHook", "CellEditorTool",
+                "CustomStyleDescription", "RequestDescription", "TemplateInformationSection");
+        put(table, Reason.DIALOG, "SelectionWizardDescription", "PaneBasedSelectionWizardDescription",
+                "SelectModelElementVariable", "TypedVariable", "VariableFilter", "PopupMenu", "GroupMenu",
+                "OperationAction", "MenuItemDescriptionReference", "ToolFilterDescription");
+        put(table, Reason.GESTURE, "PasteDescription", "ContainerDropDescription", "DoubleClickDescription");
+        put(table, Reason.REPRESENTATION, "DiagramCreationDescription", "DiagramNavigationDescription",
+                "TableCreationDescription", "TableNavigationDescription", "Navigation", "DiagramImportDescription");
+        put(table, Reason.VIEWS, "CreateView", "CreateEdgeView", "DeleteView");
+        put(table, Reason.DRAWING, "SemanticBasedDecoration", "GenericDecorationDescription",
+                "MappingBasedDecoration", "GaugeCompositeStyleDescription", "OrderedTreeLayout", "CompositeLayout",
+                "CustomLayoutConfiguration");
+        put(table, Reason.OUTDATED, "MetamodelExtensionSetting", "ConcernSet", "BehaviorTool");
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static void put(Map<String, Reason> table, Reason reason, String... classNames) {
+        for (String className : classNames) {
+            table.put(className, reason);
+        }
+    }
+
+    /** The classes of Sirius that are not supported, with the reason of each; by reason, then in an order of its own. */
+    public static Map<String, Reason> classes() {
+        return TABLE;
+    }
+
+    /** Why an element is not supported; empty if it is. */
+    public static Optional<Reason> reason(EObject element) {
+        return Optional.ofNullable(TABLE.get(Elements.type(element)));
+    }
+}
