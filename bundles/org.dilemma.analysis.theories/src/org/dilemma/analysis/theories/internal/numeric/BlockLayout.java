@@ -19,6 +19,7 @@ final class BlockLayout {
     private final int[] columns;
     private final StrongComponents components;
     private final boolean[] positive;
+    private final int[] positives;
     private final int[] blockOfComponent;
     private final int[] blockOf;
     private final int[] position;
@@ -27,6 +28,7 @@ final class BlockLayout {
     private final int[] firstLink;
     private final int[] links;
     private boolean found;
+    private int positiveCount;
     private int count;
 
     BlockLayout(int size, int[] rows, int[] columns) {
@@ -34,6 +36,7 @@ final class BlockLayout {
         this.columns = columns;
         components = new StrongComponents(size, rows, columns);
         positive = new boolean[rows.length];
+        positives = new int[rows.length + 1];
         blockOfComponent = new int[size];
         blockOf = new int[size];
         position = new int[size];
@@ -45,13 +48,8 @@ final class BlockLayout {
 
     /** Finds the blocks for the weights of the links, if other links are positive than the last time. */
     void update(double[] weights) {
-        boolean changed = !found;
-        for (int e = 0; e < positive.length; e++) {
-            boolean now = weights[e] > 0;
-            changed |= positive[e] != now;
-            positive[e] = now;
-        }
-        if (changed) {
+        if (isChanged(weights) || !found) {
+            gatherPositives();
             components.find(weights);
             numberBlocks();
             placeRows();
@@ -60,12 +58,32 @@ final class BlockLayout {
         }
     }
 
+    private boolean isChanged(double[] weights) {
+        boolean changed = false;
+        for (int e = 0; e < positive.length; e++) {
+            boolean now = weights[e] > 0;
+            changed |= positive[e] ^ now;
+            positive[e] = now;
+        }
+        return changed;
+    }
+
+    /** Lists the positive links; without a branch for each, which a processor could not foresee. */
+    private void gatherPositives() {
+        int at = 0;
+        for (int e = 0; e < positive.length; e++) {
+            positives[at] = e;
+            at += positive[e] ? 1 : 0;
+        }
+        positiveCount = at;
+    }
+
     private void numberBlocks() {
         Arrays.fill(blockOfComponent, -1);
         count = 0;
-        for (int e = 0; e < rows.length; e++) {
-            int component = components.of(rows[e]);
-            if (positive[e] && component == components.of(columns[e]) && blockOfComponent[component] < 0) {
+        for (int k = 0; k < positiveCount; k++) {
+            int component = components.of(rows[positives[k]]);
+            if (blockOfComponent[component] < 0 && component == components.of(columns[positives[k]])) {
                 blockOfComponent[component] = count++;
             }
         }
@@ -90,26 +108,22 @@ final class BlockLayout {
     }
 
     private void placeLinks() {
-        Arrays.fill(firstLink, 0);
-        for (int e = 0; e < rows.length; e++) {
-            if (isWithin(e)) {
-                firstLink[blockOf[rows[e]]]++;
-            }
+        Arrays.fill(firstLink, 0, count + 1, 0);
+        int within = 0;
+        for (int k = 0; k < positiveCount; k++) {
+            int e = positives[k];
+            int block = blockOf[rows[e]];
+            boolean isWithin = block >= 0 & block == blockOf[columns[e]];
+            positives[within] = e;
+            within += isWithin ? 1 : 0;
+            firstLink[Math.max(block, 0)] += isWithin ? 1 : 0;
         }
-        int end = 0;
-        for (int b = 0; b <= count; b++) {
-            end += b < count ? firstLink[b] : 0;
-            firstLink[b] = end;
+        for (int b = 1; b <= count; b++) {
+            firstLink[b] += firstLink[b - 1];
         }
-        for (int e = rows.length - 1; e >= 0; e--) {
-            if (isWithin(e)) {
-                links[--firstLink[blockOf[rows[e]]]] = e;
-            }
+        for (int k = within - 1; k >= 0; k--) {
+            links[--firstLink[blockOf[rows[positives[k]]]]] = positives[k];
         }
-    }
-
-    private boolean isWithin(int e) {
-        return positive[e] && blockOf[rows[e]] >= 0 && blockOf[rows[e]] == blockOf[columns[e]];
     }
 
     /** Number of blocks. */

@@ -20,7 +20,8 @@ final class IrreducibleBlock {
     private static final int DENSE_SHARE = 4;
     private static final long BOUND_COST = 10;
     /** Beyond 2^400 or below 2^-400, sums and products of entries may leave the range of numbers. */
-    private static final int SAFE_EXPONENT = 400;
+    private static final long LEAST_SAFE = Double.doubleToRawLongBits(Math.scalb(1.0, -400));
+    private static final long GREATEST_SAFE = Double.doubleToRawLongBits(Math.scalb(1.0, 400));
 
     private final int[] rows;
     private final int[] columns;
@@ -73,13 +74,12 @@ final class IrreducibleBlock {
 
     /** Whether entries are so great or so small that they must be scaled before they are added or multiplied. */
     boolean isExtreme() {
-        double least = Double.MAX_VALUE;
-        double greatest = 0;
+        long outside = 0;
         for (int k = 0; k < links; k++) {
-            least = Math.min(least, weights[k]);
-            greatest = Math.max(greatest, weights[k]);
+            long bits = Double.doubleToRawLongBits(weights[k]);
+            outside |= bits - LEAST_SAFE | GREATEST_SAFE - bits;
         }
-        return Math.getExponent(least) < -SAFE_EXPONENT || Math.getExponent(greatest) > SAFE_EXPONENT;
+        return outside < 0;
     }
 
     /** Writes block times vector. */
@@ -143,5 +143,15 @@ final class IrreducibleBlock {
 
     double weight(int k) {
         return weights[k];
+    }
+
+    /** Whether the block is written out with its zeros. */
+    boolean isDense() {
+        return isDense;
+    }
+
+    /** An entry of a block that is written out. */
+    double entry(int row, int column) {
+        return dense[column * size + row];
     }
 }

@@ -16,11 +16,13 @@ package org.dilemma.analysis.theories.internal.numeric;
  */
 final class PerronIteration {
     private static final double TOLERANCE = 1e-12;
-    private static final int CHECK_STEPS = 4;
+    private static final int CHECK_STEPS = 3;
+    private static final int NORMALIZING_STEPS = 16;
     private static final int UNSHIFTED_STEPS = 60;
+    private static final int SHIFTED_STEPS = 20;
     private static final int POWER_STEPS = 20_000;
     private static final int NODA_STEPS = 60;
-    private static final int EXPECTED_NODA_STEPS = 5;
+    private static final int EXPECTED_NODA_STEPS = 2;
     private static final double UNBALANCED = 1e3;
 
     private final double[] x;
@@ -82,32 +84,41 @@ final class PerronIteration {
         return false;
     }
 
-    /** Power iteration until the bounds agree, or until something else promises to be faster. */
+    /**
+     * Power iteration until the bounds agree, or until something else promises to be faster. A block that needs a shift
+     * takes about as many steps as a cyclic one does even then, so that small blocks go to Noda's iteration at once.
+     */
     private boolean powers(IrreducibleBlock block, boolean mayBalance) {
         int n = block.size();
+        boolean isNodaPossible = n <= IrreducibleBlock.DENSE_LIMIT;
         boolean shifted = false;
-        long nodaCost = 0;
+        long nodaCost = Long.MAX_VALUE;
         double before = Double.POSITIVE_INFINITY;
         for (int step = 1; step <= POWER_STEPS; step++) {
             block.multiply(x, product);
             bound(n);
             if (isClosed()) {
+                normalize(n);
                 return true;
             }
             if (step % CHECK_STEPS == 0) {
                 double left = stepsLeft(before);
-                if (n <= IrreducibleBlock.DENSE_LIMIT ? nodaCost > 0 && left * block.cost() > nodaCost
-                        : shifted && mayBalance && isUnbalanced()) {
-                    return false;
-                }
                 if (!shifted && left > UNSHIFTED_STEPS) {
                     shifted = true;
-                    nodaCost = n <= IrreducibleBlock.DENSE_LIMIT ? EXPECTED_NODA_STEPS * noda.prepare(block) : 0;
+                    nodaCost = isNodaPossible ? EXPECTED_NODA_STEPS * noda.prepare(block) : Long.MAX_VALUE;
+                    left = Math.min(left, SHIFTED_STEPS);
+                }
+                if (left * block.cost() > nodaCost || !isNodaPossible && shifted && mayBalance && isUnbalanced()) {
+                    return false;
                 }
                 before = upper - lower;
             }
             advance(n, shifted ? upper / 2 : 0);
+            if (step % NORMALIZING_STEPS == 0) {
+                normalize(n);
+            }
         }
+        normalize(n);
         return true;
     }
 
@@ -124,28 +135,37 @@ final class PerronIteration {
         return upper > UNBALANCED * lower;
     }
 
+    /** The next vector; no entry grows, as the upper bound divides it. */
     private void advance(int n, double shift) {
-        double greatest = 0;
+        double factor = 1 / (upper + shift);
         for (int i = 0; i < n; i++) {
-            product[i] += shift * x[i];
-            greatest = Math.max(greatest, product[i]);
-        }
-        double factor = 1 / greatest;
-        for (int i = 0; i < n; i++) {
-            x[i] = Math.max(product[i] * factor, Double.MIN_NORMAL);
+            x[i] = Math.max((product[i] + shift * x[i]) * factor, Double.MIN_NORMAL);
         }
     }
 
-    private void bound(int n) {
-        double least = Double.POSITIVE_INFINITY;
+    /** Makes the greatest entry 1. */
+    private void normalize(int n) {
         double greatest = 0;
         for (int i = 0; i < n; i++) {
-            double ratio = product[i] / x[i];
+            greatest = Math.max(greatest, x[i]);
+        }
+        double factor = 1 / greatest;
+        for (int i = 0; i < n; i++) {
+            x[i] = Math.max(x[i] * factor, Double.MIN_NORMAL);
+        }
+    }
+
+    /** Bounds by the least and the greatest ratio; compared by their bits, which spares branches no one can foresee. */
+    private void bound(int n) {
+        long least = Long.MAX_VALUE;
+        long greatest = 0;
+        for (int i = 0; i < n; i++) {
+            long ratio = Double.doubleToRawLongBits(product[i] / x[i]);
             least = Math.min(least, ratio);
             greatest = Math.max(greatest, ratio);
         }
-        lower = least;
-        upper = greatest;
+        lower = Double.longBitsToDouble(least);
+        upper = Double.longBitsToDouble(greatest);
     }
 
     private boolean isClosed() {

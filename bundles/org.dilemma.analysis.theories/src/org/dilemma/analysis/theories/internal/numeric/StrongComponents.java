@@ -18,6 +18,7 @@ import java.util.Arrays;
  */
 final class StrongComponents {
     private final int size;
+    private final SmallComponents small;
     private final int[] firstLink;
     private final int[] links;
     private final int[] columns;
@@ -35,6 +36,7 @@ final class StrongComponents {
     StrongComponents(int size, int[] rows, int[] columns) {
         this.size = size;
         this.columns = columns;
+        small = new SmallComponents(Math.min(size, SmallComponents.LIMIT), rows, columns);
         firstLink = new int[size + 1];
         for (int row : rows) {
             firstLink[row + 1]++;
@@ -57,6 +59,14 @@ final class StrongComponents {
 
     /** Finds the components for the weights of the links; those of weight 0 do not count. */
     void find(double[] newWeights) {
+        if (size <= SmallComponents.LIMIT) {
+            count = small.find(newWeights, component);
+        } else {
+            walk(newWeights);
+        }
+    }
+
+    private void walk(double[] newWeights) {
         weights = newWeights;
         visited = 0;
         count = 0;

@@ -30,7 +30,7 @@ class StrongComponentsTest {
     @Property(tries = 300)
     void theSameAsJGraphTFindsForEachSetOfWeights(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int n = 1 + random.nextInt(60);
+        int n = 1 + random.nextInt(90);
         int links = random.nextInt(3 * n);
         int[] rows = random.ints(links, 0, n).toArray();
         int[] columns = random.ints(links, 0, n).toArray();
