@@ -3,7 +3,7 @@
 #
 # Measures the speed and the memory of the analysis and prints one table:
 #   bash releng/bench.sh [--quick] [PATTERN]
-#   --quick   fewer and shorter measurements: within 3 minutes instead of 20
+#   --quick   fewer and shorter measurements: a few minutes instead of 15
 #   PATTERN   a regular expression that the names of the benchmarks must contain, such as LoopGain or MonteCarlo
 # Close other programs first: what else runs is measured with it.
 set -euo pipefail
