@@ -9,7 +9,7 @@
 package org.dilemma.analysis.theories.internal.numeric;
 
 /**
- * Root and eigenvector of one irreducible block: power iteration, bounded from both sides at each step (Collatz 1942,
+ * Root and eigenvector of one irreducible block: power iteration, bounded from both sides every few steps (Collatz 1942,
  * Wielandt 1950), first without a shift, which is best for the many blocks whose entries are of one size, then with one,
  * which a block with a cyclic structure needs. Where the bounds close so slowly that Noda's iteration is
  * expected to be cheaper, that takes over. Entries of very different size are balanced first. For one thread.
@@ -96,12 +96,12 @@ final class PerronIteration {
         double before = Double.POSITIVE_INFINITY;
         for (int step = 1; step <= POWER_STEPS; step++) {
             block.multiply(x, product);
-            bound(n);
-            if (isClosed()) {
-                normalize(n);
-                return true;
-            }
-            if (step % CHECK_STEPS == 0) {
+            if (step % CHECK_STEPS == 1) {
+                bound(n);
+                if (isClosed()) {
+                    normalize(n);
+                    return true;
+                }
                 double left = stepsLeft(before);
                 if (!shifted && left > UNSHIFTED_STEPS) {
                     shifted = true;
@@ -135,7 +135,7 @@ final class PerronIteration {
         return upper > UNBALANCED * lower;
     }
 
-    /** The next vector; no entry grows, as the upper bound divides it. */
+    /** The next vector; no entry grows, as an upper bound divides it, and the one before was not less. */
     private void advance(int n, double shift) {
         double factor = 1 / (upper + shift);
         for (int i = 0; i < n; i++) {
