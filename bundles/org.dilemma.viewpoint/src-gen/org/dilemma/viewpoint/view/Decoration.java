@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.dilemma.viewpoint.view.Decoration#getDescription <em>Description</em>}</li>
  *   <li>{@link org.dilemma.viewpoint.view.Decoration#getImagePath <em>Image Path</em>}</li>
  *   <li>{@link org.dilemma.viewpoint.view.Decoration#getPosition <em>Position</em>}</li>
  *   <li>{@link org.dilemma.viewpoint.view.Decoration#getTooltipText <em>Tooltip Text</em>}</li>
@@ -33,6 +34,31 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface Decoration extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its description in the specification.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' reference.
+	 * @see #setDescription(EObject)
+	 * @see org.dilemma.viewpoint.view.ViewPackage#getDecoration_Description()
+	 * @model resolveProxies="false" transient="true"
+	 * @generated
+	 */
+	EObject getDescription();
+
+	/**
+	 * Sets the value of the '{@link org.dilemma.viewpoint.view.Decoration#getDescription <em>Description</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' reference.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(EObject value);
+
 	/**
 	 * Returns the value of the '<em><b>Image Path</b></em>' attribute.
 	 * <!-- begin-user-doc -->

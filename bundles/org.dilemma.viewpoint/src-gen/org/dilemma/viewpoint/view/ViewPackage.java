@@ -434,13 +434,22 @@ public interface ViewPackage extends EPackage {
 	int DECORATION = 5;
 
 	/**
+	 * The feature id for the '<em><b>Description</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECORATION__DESCRIPTION = 0;
+
+	/**
 	 * The feature id for the '<em><b>Image Path</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DECORATION__IMAGE_PATH = 0;
+	int DECORATION__IMAGE_PATH = 1;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -449,7 +458,7 @@ public interface ViewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECORATION__POSITION = 1;
+	int DECORATION__POSITION = 2;
 
 	/**
 	 * The feature id for the '<em><b>Tooltip Text</b></em>' attribute.
@@ -458,7 +467,7 @@ public interface ViewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECORATION__TOOLTIP_TEXT = 2;
+	int DECORATION__TOOLTIP_TEXT = 3;
 
 	/**
 	 * The number of structural features of the '<em>Decoration</em>' class.
@@ -467,7 +476,7 @@ public interface ViewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECORATION_FEATURE_COUNT = 3;
+	int DECORATION_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Decoration</em>' class.
@@ -5624,6 +5633,17 @@ public interface ViewPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getDecoration();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.dilemma.viewpoint.view.Decoration#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Description</em>'.
+	 * @see org.dilemma.viewpoint.view.Decoration#getDescription()
+	 * @see #getDecoration()
+	 * @generated
+	 */
+	EReference getDecoration_Description();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.dilemma.viewpoint.view.Decoration#getImagePath <em>Image Path</em>}'.

@@ -8,10 +8,15 @@
  */
 package org.dilemma.viewpoint.diagram;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.dilemma.viewpoint.description.Elements;
+import org.dilemma.viewpoint.internal.diagram.DiagramEngine;
+import org.dilemma.viewpoint.internal.diagram.Removal;
 import org.dilemma.viewpoint.session.Session;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
@@ -28,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class DiagramSession {
     private final Session session;
     private final DSemanticDiagram diagram;
+    private final DiagramEngine engine;
 
     /**
      * Makes an empty diagram with the layers that are active from the start. Call {@link #refresh()} to fill it.
@@ -39,10 +45,11 @@ public final class DiagramSession {
      */
     public DiagramSession(Session session, EObject description, EObject target, String name) {
         this.session = session;
-        this.diagram = ViewFactory.eINSTANCE.createDSemanticDiagram();
+        diagram = ViewFactory.eINSTANCE.createDSemanticDiagram();
         diagram.setDescription(description);
         diagram.setTarget(target);
         diagram.setName(name);
+        engine = new DiagramEngine(session, diagram);
     }
 
     /** The model with its viewpoints. */
@@ -57,12 +64,12 @@ public final class DiagramSession {
 
     /** Brings the views in line with the model: views keep their identity, and only what differs is changed. */
     public void refresh() {
-        throw new UnsupportedOperationException();
+        engine.refresh();
     }
 
     /** All layers of the description and of the extensions in selected viewpoints, the default layer first. */
     public List<EObject> layers() {
-        throw new UnsupportedOperationException();
+        return engine.layers();
     }
 
     /**
@@ -72,12 +79,12 @@ public final class DiagramSession {
      * @param on    whether it is active from now on
      */
     public void activate(EObject layer, boolean on) {
-        throw new UnsupportedOperationException();
+        engine.activate(layer, on);
     }
 
     /** All filters of the description. */
     public List<EObject> filters() {
-        throw new UnsupportedOperationException();
+        return Elements.many(diagram.getDescription(), "filters");
     }
 
     /**
@@ -87,12 +94,17 @@ public final class DiagramSession {
      * @param on     whether it is active from now on
      */
     public void filter(EObject filter, boolean on) {
-        throw new UnsupportedOperationException();
+        List<EObject> active = diagram.getActivatedFilters();
+        if (on && !active.contains(filter)) {
+            active.add(filter);
+        } else if (!on) {
+            active.remove(filter);
+        }
     }
 
     /**
      * Makes views on behalf of a tool, even if the mapping or the diagram is not synchronized: one for each candidate
-     * of the mapping that is wanted and that has none yet.
+     * of the mapping that is wanted and that has none yet. They go to the end; a refresh brings them to their places.
      *
      * @param mapping   a node or container mapping
      * @param container the diagram or the view to hold them
@@ -100,18 +112,18 @@ public final class DiagramSession {
      * @return the new views
      */
     public List<AbstractDNode> createNodes(EObject mapping, DSemanticDecorator container, Predicate<EObject> wanted) {
-        throw new UnsupportedOperationException();
+        return engine.createNodes(mapping, container, wanted);
     }
 
     /**
      * Makes edges on behalf of a tool, even if the mapping or the diagram is not synchronized.
      *
      * @param mapping an edge mapping
-     * @param wanted  which of the new edges stay; each has its mapping, target and ends when it is asked
+     * @param wanted  which of the edges that the mapping finds and that are not there yet are made
      * @return the new edges
      */
     public List<DEdge> createEdges(EObject mapping, Predicate<EdgeCandidate> wanted) {
-        throw new UnsupportedOperationException();
+        return engine.createEdges(mapping, wanted);
     }
 
     /**
@@ -120,7 +132,7 @@ public final class DiagramSession {
      * @param view the view
      */
     public void remove(DDiagramElement view) {
-        throw new UnsupportedOperationException();
+        Removal.remove(view);
     }
 
     /**
@@ -131,6 +143,25 @@ public final class DiagramSession {
      * @return the first one, in the order of {@link #layers()}
      */
     public Optional<EObject> find(String type, String name) {
-        throw new UnsupportedOperationException();
+        List<EObject> places = new ArrayList<>(layers());
+        places.add(diagram.getDescription());
+        return places.stream().flatMap(place -> find(place, type, name).stream()).findFirst();
+    }
+
+    private static Optional<EObject> find(EObject place, String type, String name) {
+        if (is(place, type, name)) {
+            return Optional.of(place);
+        }
+        for (Iterator<EObject> parts = place.eAllContents(); parts.hasNext();) {
+            EObject part = parts.next();
+            if (is(part, type, name)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean is(EObject part, String type, String name) {
+        return Elements.is(part, type) && name.equals(Elements.name(part));
     }
 }

@@ -14,6 +14,7 @@ import org.dilemma.viewpoint.view.ViewPackage;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
@@ -26,6 +27,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.dilemma.viewpoint.view.impl.DecorationImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.dilemma.viewpoint.view.impl.DecorationImpl#getImagePath <em>Image Path</em>}</li>
  *   <li>{@link org.dilemma.viewpoint.view.impl.DecorationImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link org.dilemma.viewpoint.view.impl.DecorationImpl#getTooltipText <em>Tooltip Text</em>}</li>
@@ -34,6 +36,16 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
  * @generated
  */
 public class DecorationImpl extends EObjectImpl implements Decoration {
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected EObject description;
+
 	/**
 	 * The default value of the '{@link #getImagePath() <em>Image Path</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -119,6 +131,29 @@ public class DecorationImpl extends EObjectImpl implements Decoration {
 	 * @generated
 	 */
 	@Override
+	public EObject getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDescription(EObject newDescription) {
+		EObject oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ViewPackage.DECORATION__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getImagePath() {
 		return imagePath;
 	}
@@ -190,6 +225,8 @@ public class DecorationImpl extends EObjectImpl implements Decoration {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ViewPackage.DECORATION__DESCRIPTION:
+				return getDescription();
 			case ViewPackage.DECORATION__IMAGE_PATH:
 				return getImagePath();
 			case ViewPackage.DECORATION__POSITION:
@@ -208,6 +245,9 @@ public class DecorationImpl extends EObjectImpl implements Decoration {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case ViewPackage.DECORATION__DESCRIPTION:
+				setDescription((EObject)newValue);
+				return;
 			case ViewPackage.DECORATION__IMAGE_PATH:
 				setImagePath((String)newValue);
 				return;
@@ -229,6 +269,9 @@ public class DecorationImpl extends EObjectImpl implements Decoration {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case ViewPackage.DECORATION__DESCRIPTION:
+				setDescription((EObject)null);
+				return;
 			case ViewPackage.DECORATION__IMAGE_PATH:
 				setImagePath(IMAGE_PATH_EDEFAULT);
 				return;
@@ -250,6 +293,8 @@ public class DecorationImpl extends EObjectImpl implements Decoration {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ViewPackage.DECORATION__DESCRIPTION:
+				return description != null;
 			case ViewPackage.DECORATION__IMAGE_PATH:
 				return IMAGE_PATH_EDEFAULT == null ? imagePath != null : !IMAGE_PATH_EDEFAULT.equals(imagePath);
 			case ViewPackage.DECORATION__POSITION:

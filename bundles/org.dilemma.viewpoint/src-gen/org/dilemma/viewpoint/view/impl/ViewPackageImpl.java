@@ -768,8 +768,8 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecoration_ImagePath() {
-		return (EAttribute)decorationEClass.getEStructuralFeatures().get(0);
+	public EReference getDecoration_Description() {
+		return (EReference)decorationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -778,7 +778,7 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecoration_Position() {
+	public EAttribute getDecoration_ImagePath() {
 		return (EAttribute)decorationEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -788,8 +788,18 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDecoration_TooltipText() {
+	public EAttribute getDecoration_Position() {
 		return (EAttribute)decorationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecoration_TooltipText() {
+		return (EAttribute)decorationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2317,6 +2327,7 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 		createEReference(dDiagramElementEClass, DDIAGRAM_ELEMENT__PARENT_LAYERS);
 
 		decorationEClass = createEClass(DECORATION);
+		createEReference(decorationEClass, DECORATION__DESCRIPTION);
 		createEAttribute(decorationEClass, DECORATION__IMAGE_PATH);
 		createEAttribute(decorationEClass, DECORATION__POSITION);
 		createEAttribute(decorationEClass, DECORATION__TOOLTIP_TEXT);
@@ -2611,6 +2622,7 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 		initEReference(getDDiagramElement_ParentLayers(), ecorePackage.getEObject(), null, "parentLayers", null, 0, -1, DDiagramElement.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(decorationEClass, Decoration.class, "Decoration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDecoration_Description(), ecorePackage.getEObject(), null, "description", null, 0, 1, Decoration.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDecoration_ImagePath(), ecorePackage.getEString(), "imagePath", null, 0, 1, Decoration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDecoration_Position(), ecorePackage.getEString(), "position", null, 0, 1, Decoration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDecoration_TooltipText(), ecorePackage.getEString(), "tooltipText", null, 0, 1, Decoration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

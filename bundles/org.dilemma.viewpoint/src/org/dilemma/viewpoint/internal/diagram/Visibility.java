@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.viewpoint.internal.diagram;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dilemma.viewpoint.view.AbstractDNode;
+import org.dilemma.viewpoint.view.AppliedCompositeFilters;
+import org.dilemma.viewpoint.view.DDiagramElement;
+import org.dilemma.viewpoint.view.DEdge;
+import org.dilemma.viewpoint.view.DNodeContainer;
+import org.dilemma.viewpoint.view.DNodeList;
+import org.dilemma.viewpoint.view.EdgeTarget;
+import org.dilemma.viewpoint.view.GraphicalFilter;
+import org.dilemma.viewpoint.view.HideFilter;
+
+/**
+ * Says which views are seen: those in an active layer that nobody hides and no filter takes away, whose holder is seen,
+ * and edges whose ends are seen.
+ */
+final class Visibility {
+    private final DiagramPlan plan;
+    /** The edges that are decided or being decided. */
+    private final Map<DEdge, Boolean> edges = new IdentityHashMap<>();
+
+    Visibility(DiagramPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Sets what differs in all views. */
+    void update(List<DDiagramElement> views) {
+        for (DDiagramElement view : views) {
+            if (view instanceof AbstractDNode node) {
+                updateNode(node, null, true, true);
+            }
+        }
+        for (DDiagramElement view : views) {
+            if (view instanceof DEdge edge) {
+                set(edge, isSeen(edge));
+            }
+        }
+    }
+
+    private void updateNode(AbstractDNode view, NodeMapping holder, boolean holderSeen, boolean holderActive) {
+        Mapping mapping = plan.mapping(view.getMapping());
+        boolean active = holderActive && mapping != null
+                && (holder == null ? plan.isShownOnDiagram(mapping) : plan.isShownInside(mapping, holder));
+        boolean seen = holderSeen && active && !isTakenAway(view);
+        set(view, seen);
+        NodeMapping own = mapping instanceof NodeMapping node ? node : null;
+        for (AbstractDNode border : view.getOwnedBorderedNodes()) {
+            updateNode(border, own, seen, active && own != null);
+        }
+        if (view instanceof DNodeContainer container) {
+            container.getOwnedDiagramElements().stream().filter(AbstractDNode.class::isInstance)
+                    .forEach(child -> updateNode((AbstractDNode) child, own, seen, active && own != null));
+        } else if (view instanceof DNodeList list) {
+            list.getOwnedElements().forEach(child -> updateNode(child, own, seen, active && own != null));
+        }
+    }
+
+    private static void set(DDiagramElement view, boolean seen) {
+        if (view.isVisible() != seen) {
+            view.setVisible(seen);
+        }
+    }
+
+    private static boolean isTakenAway(DDiagramElement view) {
+        for (GraphicalFilter filter : view.getGraphicalFilters()) {
+            if (filter instanceof HideFilter || filter instanceof AppliedCompositeFilters) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSeen(DEdge edge) {
+        Boolean known = edges.get(edge);
+        if (known == null) {
+            edges.put(edge, true);
+            Mapping mapping = plan.mapping(edge.getMapping());
+            known = mapping != null && plan.isShownOnDiagram(mapping) && !isTakenAway(edge)
+                    && isSeen(edge.getSourceNode()) && isSeen(edge.getTargetNode());
+            edges.put(edge, known);
+        }
+        return known;
+    }
+
+    private boolean isSeen(EdgeTarget end) {
+        if (end instanceof DEdge edge) {
+            return isSeen(edge);
+        }
+        return !(end instanceof DDiagramElement view) || view.isVisible();
+    }
+}
