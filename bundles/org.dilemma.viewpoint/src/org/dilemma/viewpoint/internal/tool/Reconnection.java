@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.viewpoint.internal.tool;
+
+import org.dilemma.viewpoint.description.Elements;
+import org.dilemma.viewpoint.view.DEdge;
+import org.dilemma.viewpoint.view.DSemanticDecorator;
+import org.dilemma.viewpoint.view.EdgeTarget;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Moves an end of an edge to another view. The edge itself is moved besides what the tool does to the model, so that it
+ * keeps its identity if the model then agrees.
+ */
+public final class Reconnection {
+    private final ToolRunner runner;
+    private final EObject tool;
+    private final DEdge edge;
+    private final EdgeTarget from;
+    private final EdgeTarget to;
+
+    /**
+     * Prepares to move an end.
+     *
+     * @param runner runs the operations
+     * @param tool   a ReconnectEdgeDescription
+     * @param edge   the edge
+     * @param from   the present view at the end
+     * @param to     the view that the end is moved to
+     */
+    public Reconnection(ToolRunner runner, EObject tool, DEdge edge, EdgeTarget from, EdgeTarget to) {
+        this.runner = runner;
+        this.tool = tool;
+        this.edge = edge;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Moves the end and runs the tool.
+     *
+     * @param views makes views
+     * @return what the operations did
+     */
+    public Effects run(Views views) {
+        EObject element = edge.getTarget();
+        EdgeTarget source = edge.getSourceNode();
+        EdgeTarget target = edge.getTargetNode();
+        Names names = new Names(tool).put("element", element).put("source", element(from)).put("sourceView", from)
+                .put("target", element(to)).put("targetView", to).put("edgeView", edge)
+                .always("otherEnd", source == from ? target : source);
+        if (from == source && !Elements.flag(edge.getMapping(), "useDomainElement")) {
+            edge.setSourceNode(to);
+            edge.setTarget(element(to));
+        }
+        runner.begin(tool, names.values());
+        Effects effects = runner.run(tool, element, views);
+        if (movesTarget(target)) {
+            edge.setTargetNode(to);
+        } else {
+            edge.setSourceNode(to);
+        }
+        return effects;
+    }
+
+    private boolean movesTarget(EdgeTarget oldTarget) {
+        return switch (Elements.literal(tool, "reconnectionKind")) {
+            case "RECONNECT_TARGET" -> true;
+            case "RECONNECT_BOTH" -> oldTarget == from;
+            default -> false;
+        };
+    }
+
+    private static EObject element(EdgeTarget view) {
+        return view instanceof DSemanticDecorator decorator ? decorator.getTarget() : null;
+    }
+}
