@@ -42,7 +42,7 @@ import org.eclipse.emf.ecore.EObject;
 public interface DTableElementStyle extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Label Size</b></em>' attribute.
-	 * The default value is <code>"12"</code>.
+	 * The default value is <code>"8"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -51,7 +51,7 @@ public interface DTableElementStyle extends EObject {
 	 * @return the value of the '<em>Label Size</em>' attribute.
 	 * @see #setLabelSize(int)
 	 * @see org.dilemma.viewpoint.view.ViewPackage#getDTableElementStyle_LabelSize()
-	 * @model default="12"
+	 * @model default="8"
 	 * @generated
 	 */
 	int getLabelSize();

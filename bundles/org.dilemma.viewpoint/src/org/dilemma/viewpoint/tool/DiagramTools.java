@@ -9,7 +9,6 @@
 package org.dilemma.viewpoint.tool;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -355,11 +354,5 @@ public final class DiagramTools {
         EditCommand command = editing.command(tool, label, allowed, () -> created.addAll(body.run()));
         command.results(created);
         return command;
-    }
-
-    /** What a tool does; the result are the objects that it made. */
-    @FunctionalInterface
-    private interface Body {
-        Collection<EObject> run();
     }
 }

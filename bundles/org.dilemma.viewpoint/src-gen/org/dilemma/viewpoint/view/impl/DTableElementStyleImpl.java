@@ -54,7 +54,7 @@ public class DTableElementStyleImpl extends EObjectImpl implements DTableElement
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int LABEL_SIZE_EDEFAULT = 12;
+	protected static final int LABEL_SIZE_EDEFAULT = 8;
 
 	/**
 	 * The cached value of the '{@link #getLabelSize() <em>Label Size</em>}' attribute.
