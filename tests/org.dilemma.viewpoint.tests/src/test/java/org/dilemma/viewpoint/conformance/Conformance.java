@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.viewpoint.conformance;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs the cases of a folder and prints in what they differ from their expected.txt. Arguments: the folder, then the
+ * cases by name or by the start of it, all if none is given. Ends with 1 if a case differs.
+ */
+public final class Conformance {
+    private static final int SHOWN = 40;
+
+    private final Suite suite;
+    private final PrintStream out;
+    private int passed;
+    private int failed;
+
+    private Conformance(Suite suite, PrintStream out) {
+        this.suite = suite;
+        this.out = out;
+    }
+
+    /**
+     * Runs cases.
+     *
+     * @param arguments the folder, then the cases
+     * @throws IOException if the folder cannot be read or its services do not compile
+     */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path classes = Files.createTempDirectory("services");
+        Conformance run = new Conformance(new Suite(Path.of(arguments[0]), classes), out);
+        run.run(Arrays.asList(arguments).subList(1, arguments.length));
+        System.exit(run.failed == 0 ? 0 : 1);
+    }
+
+    private void run(List<String> wanted) throws IOException {
+        for (String name : suite.cases()) {
+            if (wanted.isEmpty() || wanted.stream().anyMatch(name::startsWith)) {
+                run(name);
+            }
+        }
+        out.println(passed + " passed, " + failed + " failed");
+    }
+
+    private void run(String name) {
+        CaseRun run = new CaseRun(suite, name);
+        try {
+            report(name, new Comparison(suite.text(name, "expected.txt"), run.run()));
+        } catch (IOException | RuntimeException unusable) {
+            failed++;
+            out.println(name + ": failed: " + unusable);
+        }
+    }
+
+    private void report(String name, Comparison comparison) {
+        if (comparison.isStrictlyEqual()) {
+            passed++;
+            out.println(name + ": passed");
+            return;
+        }
+        failed++;
+        out.println(name + ": failed, " + (comparison.isLenientlyEqual() ? "equal but for order" : "not equal"));
+        comparison.differences().stream().limit(SHOWN).forEach(line -> out.println("    " + line));
+    }
+}
