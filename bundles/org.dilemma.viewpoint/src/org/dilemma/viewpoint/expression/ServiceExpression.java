@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  * and all arguments are names of variables.
  */
 final class ServiceExpression implements Expression {
-    static final String PREFIX = "service:";
+    static final String PREFIX = ServiceCall.PREFIX;
 
     private final String text;
     private final Services services;
@@ -28,15 +28,10 @@ final class ServiceExpression implements Expression {
     ServiceExpression(String text, Services services) {
         this.text = text;
         this.services = services;
-        String call = text.substring(PREFIX.length()).trim();
-        int dot = call.indexOf('.');
-        receiver = dot < 0 ? "" : call.substring(0, dot).trim();
-        String[] parts = (dot < 0 ? call : call.substring(dot + 1)).split("[(,)]");
-        name = parts.length == 0 ? "" : parts[0];
-        arguments = parts.length < 2 ? new String[0] : new String[parts.length - 1];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = parts[i + 1].trim();
-        }
+        ServiceCall call = ServiceCall.of(text).orElseThrow();
+        receiver = call.receiver();
+        name = call.name();
+        arguments = call.arguments().toArray(String[]::new);
     }
 
     @Override
