@@ -37,17 +37,23 @@ public final class ElementFinder {
     public ElementFinder(Scenario scenario) {
         this.scenario = scenario;
         labels = new StateLabels(scenario.getStates());
-        forEach(element -> {
-            String id = ScenarioFiles.idOf(element);
-            if (!id.isEmpty()) {
-                byId.put(id, element);
-            }
-        });
     }
 
     private void forEach(Consumer<EObject> use) {
         use.accept(scenario);
         scenario.eAllContents().forEachRemaining(use);
+    }
+
+    private EObject identified(ElementRef ref) {
+        if (byId.isEmpty()) {
+            forEach(element -> {
+                String id = ScenarioFiles.idOf(element);
+                if (!id.isEmpty()) {
+                    byId.put(id, element);
+                }
+            });
+        }
+        return byId.get(ref.id());
     }
 
     /** Labels are put together only when they are asked for: that takes much longer than reading ids. */
@@ -65,7 +71,7 @@ public final class ElementFinder {
      * @return the element, if the scenario has it
      */
     public Optional<EObject> find(ElementRef ref) {
-        return Optional.ofNullable(ref.id().isEmpty() ? labeled(ref) : byId.get(ref.id()));
+        return Optional.ofNullable(ref.id().isEmpty() ? labeled(ref) : identified(ref));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.EvaluatorInfo;
@@ -29,7 +30,7 @@ import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
  * The feedback loops of fear and reaction [OWN ranking, see {@link Cycles}]: each cycle with its loop gain, with what an
  * impulse comes back as after one time around (the product of the gains K_ij / a_i), and with its elasticity, the share
  * of the loop gain of all states that its links carry (elasticities of an eigenvalue to its entries after Caswell 2001).
- * What alliances hand on counts as in the verdict.
+ * What alliances hand on counts as in the verdict. The value {@code gain.A.B} is the gain of the reaction of A to B.
  */
 public final class FeedbackLoops implements Evaluator {
     private static final EvaluatorInfo INFO = new EvaluatorInfo(Ids.FEEDBACK_LOOPS, Messages.get("loops.name"),
@@ -50,6 +51,7 @@ public final class FeedbackLoops implements Evaluator {
         Cycles search = new Cycles(view.stateCount(), links.rows(), links.columns(), links.weights(), KEPT, monitor);
         List<Cycles.Cycle> cycles = search.strongest();
         result.value("loops", cycles.size(), "");
+        gains(view, links, cycles, result);
         if (cycles.isEmpty()) {
             result.finding(Severity.INFO, Messages.get("loops.none"), view.scenario());
             return result.build();
@@ -67,6 +69,14 @@ public final class FeedbackLoops implements Evaluator {
                 String.valueOf(Cycles.LONGEST), String.format(Locale.ROOT, "%,d", Cycles.EFFORT)),
                 view.scenario());
         return result.build();
+    }
+
+    /** The gain of each link; of great scenarios those of the strongest links and of the loops. */
+    private static void gains(ScenarioView view, AlliedGains links, List<Cycles.Cycle> cycles, Result.Builder result) {
+        Set<Integer> told = new TreeSet<>(Richardson.strongest(links.weights(), Constants.DETAIL_LIMIT));
+        cycles.forEach(cycle -> told.addAll(cycle.links()));
+        told.forEach(link -> result.value(Names.value("gain", view.state(links.rows()[link]),
+                view.state(links.columns()[link])), links.weights()[link], ""));
     }
 
     private static void tell(ScenarioView view, AlliedGains links, int k, Cycles.Cycle cycle, double[] elasticities,
