@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.design;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dilemma.analysis.Band;
+import org.dilemma.design.internal.Messages;
+import org.dilemma.design.risk.Risks;
+import org.dilemma.model.Capability;
+import org.dilemma.model.Dyad;
+import org.dilemma.model.Perception;
+import org.dilemma.model.State;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Services of the risk layer: the bands of states and pairs of states, by the analysis. A capability counts with its
+ * state.
+ */
+public class RiskServices {
+
+    private static Optional<Band> band(EObject element) {
+        EObject judged = element instanceof Capability ? element.eContainer() : element;
+        return Risks.of(judged).flatMap(risk -> risk.bands().of(judged));
+    }
+
+    private static boolean is(EObject element, Band band) {
+        return band(element).filter(found -> found == band).isPresent();
+    }
+
+    /**
+     * Whether the band is none.
+     *
+     * @param element a state, a capability, a perception or a dyad
+     * @return true if the analysis says so
+     */
+    public boolean isBandNone(EObject element) {
+        return is(element, Band.NONE);
+    }
+
+    /**
+     * Whether the band is low.
+     *
+     * @param element a state, a capability, a perception or a dyad
+     * @return true if the analysis says so
+     */
+    public boolean isBandLow(EObject element) {
+        return is(element, Band.LOW);
+    }
+
+    /**
+     * Whether the band is moderate.
+     *
+     * @param element a state, a capability, a perception or a dyad
+     * @return true if the analysis says so
+     */
+    public boolean isBandModerate(EObject element) {
+        return is(element, Band.MODERATE);
+    }
+
+    /**
+     * Whether the band is high.
+     *
+     * @param element a state, a capability, a perception or a dyad
+     * @return true if the analysis says so
+     */
+    public boolean isBandHigh(EObject element) {
+        return is(element, Band.HIGH);
+    }
+
+    /**
+     * Whether the band is severe.
+     *
+     * @param element a state, a capability, a perception or a dyad
+     * @return true if the analysis says so
+     */
+    public boolean isBandSevere(EObject element) {
+        return is(element, Band.SEVERE);
+    }
+
+    /**
+     * Whether the spiral risk is high or severe.
+     *
+     * @param element a state, a capability, a perception or a dyad
+     * @return true if the analysis says so
+     */
+    public boolean isHighRisk(EObject element) {
+        return band(element).filter(band -> band.compareTo(Band.HIGH) >= 0).isPresent();
+    }
+
+    /**
+     * The name of a state with its band.
+     *
+     * @param state a state
+     * @return two lines; only the name where there is no band
+     */
+    public String stateRiskLabel(State state) {
+        return withBand(new StateServices().stateLabel(state), state);
+    }
+
+    /**
+     * The perceived greed with the band of the two states.
+     *
+     * @param perception a perception
+     * @return two lines; only the number where there is no band
+     */
+    public String perceptionRiskLabel(Perception perception) {
+        return withBand(new PerceptionServices().greedLabel(perception), perception);
+    }
+
+    /**
+     * Contiguity and distance with the band of the two states.
+     *
+     * @param dyad a dyad
+     * @return at most two lines
+     */
+    public String geographyRiskLabel(Dyad dyad) {
+        return withBand(new GeographyServices().geographyLabel(dyad), dyad);
+    }
+
+    private static String withBand(String label, EObject element) {
+        return band(element).map(band -> Messages.get("band." + band.name().toLowerCase(Locale.ROOT)))
+                .map(word -> label.isEmpty() ? word : label + "\n" + word).orElse(label);
+    }
+}

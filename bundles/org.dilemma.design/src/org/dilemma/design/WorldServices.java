@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dilemma.analysis.text.Numbers;
+import org.dilemma.design.internal.Messages;
+import org.dilemma.design.internal.ScenarioIndex;
+import org.dilemma.design.internal.StatePair;
+import org.dilemma.design.risk.Placement;
+import org.dilemma.design.risk.Position;
+import org.dilemma.design.risk.Risk;
+import org.dilemma.design.risk.Risks;
+import org.dilemma.design.risk.World;
+import org.dilemma.model.Labels;
+import org.dilemma.model.Scenario;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Services of the diagram of the four worlds (Jervis 1978). A pair of states is shown by its dyad, else by the first
+ * perception between the two; the scenario itself stands for all pairs that have no balance of their own.
+ */
+public class WorldServices {
+
+    private static Optional<Placement> placement(EObject element) {
+        return Risks.of(element).map(Risk::placement);
+    }
+
+    private static Optional<Position> position(EObject element) {
+        return placement(element).flatMap(all -> element instanceof Scenario ? all.ofScenario() : all.of(element));
+    }
+
+    private static List<EObject> in(World world, Scenario scenario) {
+        List<EObject> found = new ArrayList<>();
+        placement(scenario).ifPresent(placement -> {
+            placement.ofScenario().filter(position -> position.world() == world).ifPresent(here -> found.add(scenario));
+            ScenarioIndex.of(scenario).ifPresent(index -> index.groups().pairs().stream().filter(
+                    pair -> placement.of(pair).filter(position -> position.world() == world).isPresent())
+                    .forEach(found::add));
+        });
+        return found;
+    }
+
+    /**
+     * What stands in the doubly dangerous world.
+     *
+     * @param scenario the scenario
+     * @return the scenario and pairs of states, the scenario first
+     */
+    public List<EObject> doublyDangerous(Scenario scenario) {
+        return in(World.DOUBLY_DANGEROUS, scenario);
+    }
+
+    /**
+     * What stands in the world of an intense dilemma.
+     *
+     * @param scenario the scenario
+     * @return the scenario and pairs of states, the scenario first
+     */
+    public List<EObject> intense(Scenario scenario) {
+        return in(World.INTENSE, scenario);
+    }
+
+    /**
+     * What stands in the world where aggression is possible and gives warning.
+     *
+     * @param scenario the scenario
+     * @return the scenario and pairs of states, the scenario first
+     */
+    public List<EObject> offenseDistinguishable(Scenario scenario) {
+        return in(World.OFFENSE_DISTINGUISHABLE, scenario);
+    }
+
+    /**
+     * What stands in the doubly stable world.
+     *
+     * @param scenario the scenario
+     * @return the scenario and pairs of states, the scenario first
+     */
+    public List<EObject> doublyStable(Scenario scenario) {
+        return in(World.DOUBLY_STABLE, scenario);
+    }
+
+    /**
+     * A pair of states with its balance.
+     *
+     * @param element the scenario, or an element that stands for a pair
+     * @return for instance "UKG - GMY: ratio 1.1, distinguishability 0.25"
+     */
+    public String worldLabel(EObject element) {
+        String name = element instanceof Scenario ? Messages.get("world.scenario")
+                : StatePair.of(element).map(pair -> Messages.get("world.pair", Labels.of(pair.first()),
+                        Labels.of(pair.second()))).orElseGet(() -> Labels.of(element));
+        return position(element).map(found -> Messages.get("world.label", name, Numbers.format(found.ratio()),
+                Numbers.format(found.distinguishability()))).orElse(name);
+    }
+
+    /**
+     * How sure the place is: how much of the probability of the estimates lies in each world.
+     *
+     * @param element the scenario, or an element that stands for a pair
+     * @return the lines
+     */
+    public String worldTooltip(EObject element) {
+        return position(element).map(found -> {
+            StringBuilder text = new StringBuilder(worldLabel(element));
+            if (!(element instanceof Scenario) && placement(element).filter(all -> all.isOwn(element)).isEmpty()) {
+                text.append('\n').append(Messages.get("world.inherited"));
+            }
+            for (World world : World.values()) {
+                text.append('\n').append(Messages.get("world.share", Messages.get("world." + world.name()),
+                        Numbers.format(100 * found.shares().getOrDefault(world, 0.0), 2)));
+            }
+            return text.toString();
+        }).orElse("");
+    }
+
+    /**
+     * Heading of the diagram.
+     *
+     * @param scenario the scenario
+     * @return what the rows and columns mean, or that the four worlds were not evaluated
+     */
+    public String worldsLabel(Scenario scenario) {
+        return Messages.get(placement(scenario).flatMap(Placement::ofScenario).isPresent() ? "worlds" : "worlds.unknown");
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.design.risk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.dilemma.analysis.Quantity;
+import org.dilemma.analysis.Result;
+import org.dilemma.design.internal.StatePair;
+import org.dilemma.model.Scenario;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The places of a scenario and of its pairs of states among the four worlds of Jervis (1978). A pair without a balance
+ * of its own stands where the scenario stands. Immutable.
+ */
+public final class Placement {
+    private static final String RATIO = "ratio";
+
+    private final Optional<Position> scenario;
+    private final Map<StatePair, Position> pairs = new HashMap<>();
+
+    private Placement(Optional<Position> scenario) {
+        this.scenario = scenario;
+    }
+
+    /** The places that a result of the four worlds tells; none without one. */
+    static Placement of(Scenario scenario, Optional<Result> result) {
+        Placement placement = new Placement(result.flatMap(given -> Position.read(given.values(), "")));
+        result.ifPresent(given -> placement.read(new StateNames(scenario), given.values()));
+        return placement;
+    }
+
+    private void read(StateNames names, SortedMap<String, Quantity> values) {
+        for (String name : values.tailMap(RATIO).keySet()) {
+            if (!name.startsWith(RATIO)) {
+                break;
+            }
+            names.pair(name, RATIO).ifPresent(pair -> Position.read(values, name.substring(RATIO.length()))
+                    .ifPresent(position -> pairs.put(pair, position)));
+        }
+    }
+
+    /**
+     * The place of the scenario.
+     *
+     * @return its place, if the four worlds were evaluated
+     */
+    public Optional<Position> ofScenario() {
+        return scenario;
+    }
+
+    /**
+     * The place of the two states that an element joins.
+     *
+     * @param element a perception or a dyad
+     * @return their place, if the four worlds were evaluated
+     */
+    public Optional<Position> of(EObject element) {
+        return StatePair.of(element).map(pairs::get).or(() -> scenario);
+    }
+
+    /**
+     * Whether the two states that an element joins have a balance of their own.
+     *
+     * @param element a perception or a dyad
+     * @return false if they stand where the scenario stands
+     */
+    public boolean isOwn(EObject element) {
+        return StatePair.of(element).filter(pairs::containsKey).isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.design.risk;
+
+import java.util.List;
+import java.util.Optional;
+import org.dilemma.analysis.Evaluation;
+import org.dilemma.analysis.EvaluationRunner;
+import org.dilemma.analysis.EvaluatorFailedException;
+import org.dilemma.analysis.EvaluatorRegistry;
+import org.dilemma.analysis.Judge;
+import org.dilemma.analysis.Monitor;
+import org.dilemma.analysis.Result;
+import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.Verdict;
+import org.dilemma.model.Scenario;
+
+/** Evaluates a scenario on the spot, each part when it is asked for first. For one thread, and one state of the model. */
+final class RiskOnDemand implements Risk {
+    private final Scenario scenario;
+    private final EvaluatorRegistry registry;
+    private ScenarioView view;
+    private Bands bands;
+    private ReactionLinks links;
+    private Placement placement;
+
+    RiskOnDemand(Scenario scenario, EvaluatorRegistry registry) {
+        this.scenario = scenario;
+        this.registry = registry;
+    }
+
+    @Override
+    public Bands bands() {
+        if (bands == null) {
+            bands = Bands.of(scenario, verdict());
+        }
+        return bands;
+    }
+
+    private Optional<Verdict> verdict() {
+        try {
+            return Judge.of(view(), registry, Monitor.NONE).flatMap(judge -> judge.first().verdict());
+        } catch (EvaluatorFailedException e) {
+            return Optional.empty(); // the workbench reports it with its own evaluation
+        }
+    }
+
+    @Override
+    public ReactionLinks links() {
+        if (links == null) {
+            links = ReactionLinks.of(scenario, result(Evaluators.FEEDBACK_LOOPS));
+        }
+        return links;
+    }
+
+    @Override
+    public Placement placement() {
+        if (placement == null) {
+            placement = Placement.of(scenario, result(Evaluators.FOUR_WORLDS));
+        }
+        return placement;
+    }
+
+    private Optional<Result> result(String evaluator) {
+        Evaluation evaluation = new EvaluationRunner(registry.only(List.of(evaluator))).evaluate(view(), Monitor.NONE);
+        return evaluation.results().stream().findFirst().map(one -> one.result());
+    }
+
+    private ScenarioView view() {
+        if (view == null) {
+            view = ScenarioView.of(scenario);
+        }
+        return view;
+    }
+}
