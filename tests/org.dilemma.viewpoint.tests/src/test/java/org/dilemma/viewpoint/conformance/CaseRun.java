@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dilemma.viewpoint.conformance.Representation.DiagramRepresentation;
+import org.dilemma.viewpoint.conformance.Representation.TableRepresentation;
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.session.Session;
+import org.dilemma.viewpoint.tool.Editing;
 import org.eclipse.emf.ecore.EObject;
 
 /** One run of a case: from its files to the text that expected.txt has. */
@@ -41,27 +43,42 @@ final class CaseRun {
         Session session = new Session(suite.specification(name), root.eResource().getContents(), suite::service,
                 problems::add);
         problems.addAll(session.specification().problems());
-        Optional<Representation> representation = Representation.create(session, root);
+        Editing editing = new Editing(session);
+        Optional<Representation> representation = Representation.create(editing, root);
         if (representation.isEmpty()) {
             return text.append("## no representation available\n").toString();
         }
-        run(representation.get(), root);
+        run(representation.get(), root, new History(editing));
         return text.toString();
     }
 
-    private void run(Representation representation, EObject root) throws IOException {
-        representation.refresh();
-        representation.refresh();
+    private void run(Representation representation, EObject root, History history) throws IOException {
+        refresh(representation, history);
+        refresh(representation, history);
         text.append("## initial\n");
         representation.print(text);
         ModelEdits edits = new ModelEdits(root);
         for (String step : suite.text(name, "steps.txt").lines().filter(line -> !line.isBlank()).toList()) {
             List<String> words = Words.of(step);
             switch (words.get(0)) {
-                case "refresh" -> representation.refresh();
+                case "refresh" -> refresh(representation, history);
                 case "dump" -> dump(representation, root);
-                default -> answer(step, words, representation, edits);
+                case "validate" -> validate(representation);
+                case "undo" -> history.undo();
+                default -> answer(step, words, representation, edits, history);
             }
+        }
+    }
+
+    private static void refresh(Representation representation, History history) {
+        history.refresh();
+        representation.number();
+    }
+
+    private void validate(Representation representation) {
+        text.append("## validate\n");
+        if (representation instanceof DiagramRepresentation diagram) {
+            RuleText.print(diagram.tools().session(), representation.numbers, text);
         }
     }
 
@@ -72,13 +89,16 @@ final class CaseRun {
         ModelText.print(root, text);
     }
 
-    private void answer(String step, List<String> words, Representation representation, ModelEdits edits) {
-        String answer;
+    private void answer(String step, List<String> words, Representation representation, ModelEdits edits,
+            History history) {
+        String answer = "ok";
         if (ModelEdits.isEdit(words.get(0))) {
-            edits.run(words);
-            answer = "ok";
+            representation.withoutRefresh(() -> history.run(() -> edits.run(words)));
         } else {
-            answer = new DiagramSteps((DiagramRepresentation) representation).run(words);
+            answer = representation instanceof TableRepresentation table ? new TableSteps(table, history).run(words)
+                    : new DiagramSteps((DiagramRepresentation) representation, history).run(words);
+            representation.number();
+            refresh(representation, history);
         }
         text.append("> ").append(step).append(" : ").append(answer).append('\n');
     }

@@ -11,6 +11,7 @@ package org.dilemma.viewpoint.conformance;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -59,7 +60,7 @@ final class ModelText {
         if (value instanceof Collection<?> values) {
             return values.stream().map(ModelText::value).collect(Collectors.joining(", ", "[", "]"));
         }
-        if (value instanceof EObject object) {
+        if (value instanceof EObject object && !(value instanceof Enumerator)) {
             return reference(object);
         }
         return value instanceof String text ? "'" + text + "'" : String.valueOf(value);
