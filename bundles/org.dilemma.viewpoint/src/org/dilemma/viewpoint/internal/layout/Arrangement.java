@@ -127,7 +127,9 @@ public final class Arrangement {
         }
     }
 
-    private void arrange(Level level, List<Item> items, ArrangeOptions options, Progress progress) {
+    private void arrange(Level level, List<Item> items, ArrangeOptions wanted, Progress progress) {
+        ArrangeOptions options = level.container == null ? wanted
+                : new ArrangeOptions(wanted.algorithm(), wanted.direction(), wanted.gap() * 2 / 3);
         LevelArranger.Result result = lay(level, items, options, progress);
         int left = level.container == null ? MARGIN : Sizing.PADDING;
         int top = level.container == null ? MARGIN : level.container.header + Sizing.PADDING;

@@ -25,6 +25,7 @@ import org.eclipse.elk.alg.force.options.StressOptions;
 import org.eclipse.elk.alg.force.stress.StressLayoutProvider;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.AbstractLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
@@ -118,6 +119,7 @@ final class ElkLayout {
         root.setProperty(LayeredOptions.EDGE_ROUTING, right ? org.eclipse.elk.core.options.EdgeRouting.ORTHOGONAL
                 : org.eclipse.elk.core.options.EdgeRouting.POLYLINE);
         root.setProperty(LayeredOptions.RANDOM_SEED, SEED);
+        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) options.gap());
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, options.gap() * 1.5);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE, options.gap() / 2.0);
@@ -167,7 +169,8 @@ final class ElkLayout {
             for (ElkEdgeSection section : laid.getSections()) {
                 section.getBendPoints().forEach(b -> points.add(new Point(Math.round(b.getX()), Math.round(b.getY()))));
             }
-            if (!points.isEmpty()) {
+            boolean tree = edge.getOwnedStyle() != null && edge.getOwnedStyle().getRoutingStyle() == EdgeRouting.TREE;
+            if (!points.isEmpty() && !tree) {
                 bends.put(edge, points);
             }
         });

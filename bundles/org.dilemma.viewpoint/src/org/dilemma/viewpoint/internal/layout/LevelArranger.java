@@ -139,7 +139,9 @@ final class LevelArranger {
         List<Box> frames = parts.stream().map(p -> p.boxes().stream().reduce(Box::union).orElseThrow()).toList();
         List<Integer> order = IntStream.range(0, parts.size()).boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> -components.get(i).size())).toList();
-        List<Box> packed = Shelves.pack(order.stream().map(frames::get).toList(), options.gap());
+        boolean single = components.size() == count;
+        List<Box> packed = Shelves.pack(order.stream().map(frames::get).toList(),
+                single ? options.gap() / 2 : options.gap());
         Box[] boxes = new Box[count];
         Map<DEdge, List<Point>> bends = new HashMap<>();
         for (int k = 0; k < packed.size(); k++) {

@@ -23,6 +23,7 @@ import org.dilemma.viewpoint.view.Ellipse;
 import org.dilemma.viewpoint.view.LabelPosition;
 import org.dilemma.viewpoint.view.Lozenge;
 import org.dilemma.viewpoint.view.NodeStyle;
+import org.dilemma.viewpoint.view.Note;
 import org.dilemma.viewpoint.view.Square;
 import org.dilemma.viewpoint.view.WorkspaceImage;
 
@@ -34,6 +35,7 @@ final class NodeSizing {
     private static final int MOST_UNITS = 1000;
     /** Between a node and the label outside, in pixels. */
     static final int LABEL_GAP = 4;
+    private static final int FOLD = 12;
     private static final int WIDEST_OUTSIDE = 160;
     private static final int WIDEST_INSIDE = 240;
     private static final int MOST_LINES = 6;
@@ -146,7 +148,9 @@ final class NodeSizing {
                 : Math.max(DEFAULT, (int) Math.ceil((text.width() + 2 * Sizing.TEXT_MARGIN) * factor));
         item.height = own.height() > 0 ? own.height()
                 : Math.max(DEFAULT, (int) Math.ceil((text.height() + Sizing.TEXT_MARGIN) * factor));
-        item.label = label.map(l -> l.at((item.width - l.box().width()) / 2, (item.height - l.box().height()) / 2));
+        int fold = style instanceof Note ? FOLD / 2 : 0;
+        item.width += own.width() > 0 ? 0 : 2 * fold;
+        item.label = label.map(l -> l.at((item.width - l.box().width()) / 2 - fold, (item.height - l.box().height()) / 2));
     }
 
     /** Below the node; beside it for a node on the right or left border of another. */

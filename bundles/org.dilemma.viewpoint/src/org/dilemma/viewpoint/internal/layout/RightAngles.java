@@ -10,6 +10,7 @@ package org.dilemma.viewpoint.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.layout.Point;
 
@@ -36,6 +37,17 @@ final class RightAngles {
         int along = Math.max(target.y() - source.bottom(), source.y() - target.bottom());
         boolean vertical = tree ? below || !beside : !beside || below && along > across;
         return vertical ? vertical(source, target, shift) : turned(vertical(turned(source), turned(target), shift));
+    }
+
+    /** Where a box is left at a right angle to get to a point; empty where that is not possible. */
+    static Optional<Point> leave(Box box, Point toward) {
+        if (toward.x() >= box.x() && toward.x() <= box.right()) {
+            return Optional.of(new Point(toward.x(), toward.y() < box.center().y() ? box.y() : box.bottom()));
+        }
+        if (toward.y() >= box.y() && toward.y() <= box.bottom()) {
+            return Optional.of(new Point(toward.x() < box.center().x() ? box.x() : box.right(), toward.y()));
+        }
+        return Optional.empty();
     }
 
     private static List<Point> vertical(Box source, Box target, double shift) {

@@ -127,6 +127,7 @@ final class Sizing {
     }
 
     private static Box rows(Item item, int border) {
+        Stacks.align(item);
         int width = item.children.stream().mapToInt(c -> c.width).max().orElse(0);
         int height = item.children.stream().mapToInt(c -> c.height).sum();
         return new Box(0, 0, width + 2 * border, item.header + height + border);

@@ -115,7 +115,7 @@ final class Tracks {
                 .orElse(EdgeRouting.STRAIGHT);
         double lane = lanes.getOrDefault(edge, 0.0);
         if (!bends.isEmpty()) {
-            return bent(source, target, bends);
+            return bent(source, target, bends, routing != EdgeRouting.STRAIGHT);
         }
         if (edge.getSourceNode() == edge.getTargetNode()) {
             return loop(source.box(), lane);
@@ -130,11 +130,13 @@ final class Tracks {
         return straight(source, target, lane);
     }
 
-    private static Track bent(End source, End target, List<Point> bends) {
+    private static Track bent(End source, End target, List<Point> bends, boolean upright) {
         List<Point> points = new ArrayList<>(bends.size() + 2);
-        points.add(source.leave(bends.get(0)));
+        Point last = bends.get(bends.size() - 1);
+        points.add(upright ? RightAngles.leave(source.box(), bends.get(0)).orElse(source.leave(bends.get(0)))
+                : source.leave(bends.get(0)));
         points.addAll(bends);
-        points.add(target.leave(bends.get(bends.size() - 1)));
+        points.add(upright ? RightAngles.leave(target.box(), last).orElse(target.leave(last)) : target.leave(last));
         return new Track(Track.Kind.LINES, points);
     }
 

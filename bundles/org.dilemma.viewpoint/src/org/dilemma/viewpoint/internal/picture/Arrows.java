@@ -78,8 +78,10 @@ final class Arrows {
                 open(1.6 * length, 1, marks);
             }
             case CIRCLE_WITH_DOT -> {
-                disk(length / 2, length / 2 - thin() / 2, Fill.PAPER, marks);
-                disk(length / 2, length / 6, Fill.of(color), marks);
+                Point center = back(length / 2);
+                marks.add(new Mark.Oval(center.x(), center.y(), length / 2 - 0.75, length / 2 - 0.75, Fill.PAPER,
+                        Pen.of(color, Math.min(1.5, width))));
+                marks.add(new Mark.Oval(center.x(), center.y(), length / 7, length / 7, Fill.of(color), Pen.NONE));
             }
             case DOT -> disk(length / 3, length / 3, Fill.of(color), marks);
             case DOT_WITH_DOT -> {
