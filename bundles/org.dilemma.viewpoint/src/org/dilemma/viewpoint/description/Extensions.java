@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 
 /** Finds the extensions of representation descriptions, which name what they extend by addresses and patterns. */
 public final class Extensions {
@@ -51,15 +52,33 @@ public final class Extensions {
     }
 
     /**
-     * Whether an extension extends a description or an extension. The plug-in of the viewpoint counts only if the file
-     * of the viewpoint is called by the address of a plug-in.
+     * Whether an extension extends a description or an extension: by the address {@code viewpoint:/plug-in/name} of the
+     * viewpoint, which may be a pattern, or by the address of the file with the place of the viewpoint in it. The
+     * plug-in and the folders of a file count only if the file was read by the address of a plug-in.
      */
     public static boolean extend(EObject extension, EObject extended) {
         EObject viewpoint = extended.eContainer();
         String address = Elements.text(extension, "viewpointURI");
         return viewpoint != null && matches(Elements.name(extended), Elements.text(extension, "representationName"))
-                && (address.equals(logical(viewpoint, address)) || matches(logical(viewpoint, address), address)
-                        || URI.decode(address).equals(logical(viewpoint, address)));
+                && (isPlace(URI.decode(address), viewpoint) || isLogical(address, viewpoint));
+    }
+
+    private static boolean isLogical(String address, EObject viewpoint) {
+        String logical = logical(viewpoint, address);
+        return URI.decode(address).equals(logical) || matches(logical, address);
+    }
+
+    private static boolean isPlace(String address, EObject viewpoint) {
+        int fragment = address.indexOf('#');
+        Resource file = viewpoint.eResource();
+        if (fragment < 0 || file == null || file.getURI() == null) {
+            return false;
+        }
+        String name = address.substring(0, fragment);
+        boolean same = file.getURI().isPlatform() ? URI.decode(file.getURI().toString()).equals(name)
+                : name.substring(name.lastIndexOf('/') + 1).equals(URI.decode(file.getURI().lastSegment()));
+        return same && address.substring(fragment + 1)
+                .equals("//@ownedViewpoints[name='" + Elements.name(viewpoint) + "']");
     }
 
     /** The address {@code viewpoint:/plug-in/name}; if the plug-in is unknown, that of the other address. */

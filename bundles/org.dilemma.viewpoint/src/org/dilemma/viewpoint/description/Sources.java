@@ -10,7 +10,9 @@ package org.dilemma.viewpoint.description;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.dilemma.viewpoint.internal.description.FolderSources;
 import org.eclipse.emf.common.util.URI;
 
 /**
@@ -39,5 +41,16 @@ public interface Sources {
      */
     default URI normalize(URI uri) {
         return uri;
+    }
+
+    /**
+     * The files in a folder and below, by their {@code file:} address; and those of a plug-in or project, by
+     * {@code platform:/plugin/name/...} or {@code platform:/resource/name/...}, if the folder or a folder in it has that
+     * name. Nothing outside the folder is opened, not even through a link.
+     *
+     * @param folder an existing folder
+     */
+    static Sources folder(Path folder) {
+        return new FolderSources(folder);
     }
 }

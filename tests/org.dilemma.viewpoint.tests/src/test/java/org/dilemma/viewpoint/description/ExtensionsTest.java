@@ -33,6 +33,15 @@ class ExtensionsTest {
     }
 
     @Test
+    void theViewpointCanBeNamedByItsPlaceInItsFile() {
+        assertEquals(List.of("x"), extensions(BASE + "#//@ownedViewpoints[name='v']", "d"));
+        assertEquals(List.of(), extensions(BASE + "#//@ownedViewpoints[name='w']", "d"));
+        assertEquals(List.of(), extensions(BASE.replace("example", "other") + "#//@ownedViewpoints[name='v']", "d"));
+        assertEquals(List.of("x"), found(specification("test:/x/base.odesign",
+                BASE + "#//@ownedViewpoints[name='v']", "d")));
+    }
+
+    @Test
     void thePluginOfAFileThatIsInNoneIsNotCompared() {
         Specification specification = specification("test:/base.odesign", "viewpoint:/whatever/v", "d");
         assertEquals(List.of("x"), found(specification));
