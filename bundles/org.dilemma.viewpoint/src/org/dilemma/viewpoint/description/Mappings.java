@@ -47,11 +47,6 @@ public final class Mappings {
         return List.copyOf(found);
     }
 
-    /** Whether a mapping is of a class of Sirius and imports another one. */
-    public static boolean isImport(EObject mapping) {
-        return Elements.is(mapping, "AbstractMappingImport") || Elements.is(mapping, "EdgeMappingImport");
-    }
-
     /**
      * The mapping that gives a value for another one.
      *
@@ -105,42 +100,17 @@ public final class Mappings {
         return styles;
     }
 
-    /** The sub node mappings of a container mapping, then those that it reuses; an import inherits none. */
-    public static List<EObject> subNodes(EObject container) {
-        return both(container, "subNodeMappings", "reusedNodeMappings");
-    }
-
-    /** The sub container mappings of a container mapping, then those that it reuses; an import inherits none. */
-    public static List<EObject> subContainers(EObject container) {
-        return both(container, "subContainerMappings", "reusedContainerMappings");
-    }
-
-    /** The mappings of nodes at the border of a node or container, then those that it reuses; an import inherits none. */
-    public static List<EObject> bordered(EObject mapping) {
-        return both(mapping, "borderedNodeMappings", "reusedBorderedNodeMappings");
-    }
-
-    /** All direct sub mappings: containers, nodes, border nodes. */
+    /** All direct sub mappings, owned or reused: containers, nodes, border nodes; an import inherits none. */
     public static List<EObject> children(EObject mapping) {
-        List<EObject> children = new ArrayList<>(subContainers(mapping));
-        children.addAll(subNodes(mapping));
-        children.addAll(bordered(mapping));
+        List<EObject> children = both(mapping, "subContainerMappings", "reusedContainerMappings");
+        children.addAll(both(mapping, "subNodeMappings", "reusedNodeMappings"));
+        children.addAll(both(mapping, "borderedNodeMappings", "reusedBorderedNodeMappings"));
         return children;
     }
 
     private static List<EObject> both(EObject mapping, String owned, String reused) {
         Set<EObject> all = new LinkedHashSet<>(Elements.many(mapping, owned));
         all.addAll(Elements.many(mapping, reused));
-        return List.copyOf(all);
-    }
-
-    /** The layer in which a mapping stands, if it stands in one. */
-    public static Optional<EObject> layer(EObject mapping) {
-        for (EObject step = mapping.eContainer(); step != null; step = step.eContainer()) {
-            if (Elements.is(step, "Layer")) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
+        return new ArrayList<>(all);
     }
 }

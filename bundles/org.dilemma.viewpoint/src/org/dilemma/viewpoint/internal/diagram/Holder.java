@@ -44,6 +44,18 @@ record Holder(DSemanticDecorator view, EList<DDiagramElement> list, boolean bord
         return new Holder(view, (EList<DDiagramElement>) (EList<?>) view.getOwnedBorderedNodes(), true);
     }
 
+    /** The views of a mapping itself, in the order of the list. */
+    List<AbstractDNode> views(NodeMapping mapping) {
+        List<AbstractDNode> views = new ArrayList<>();
+        for (int i = 0, size = list.size(); i < size; i++) {
+            DDiagramElement view = list.get(i);
+            if (view.getMapping() == mapping.description && view instanceof AbstractDNode node) {
+                views.add(node);
+            }
+        }
+        return views;
+    }
+
     /** The views of a mapping and of those of the same root, in the order of the list. */
     List<AbstractDNode> views(NodeMapping mapping, DiagramPlan plan) {
         List<AbstractDNode> views = new ArrayList<>();

@@ -10,20 +10,15 @@ package org.dilemma.viewpoint.internal.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import org.dilemma.viewpoint.description.Elements;
+import org.dilemma.viewpoint.description.Extensions;
 import org.eclipse.emf.ecore.EObject;
 
 /** The layers of a diagram description, and those that extensions in viewpoints add to it. */
 final class Layers {
-    private static final String VIEWPOINT_SCHEME = "viewpoint:/";
-
     private Layers() {
     }
 
@@ -37,47 +32,8 @@ final class Layers {
 
     /** Those of the extensions, and of the extensions of extensions, in the order of the viewpoints. */
     static List<EObject> contributed(EObject description, Collection<EObject> viewpoints) {
-        Set<EObject> layers = new LinkedHashSet<>();
-        Set<EObject> seen = new LinkedHashSet<>();
-        List<EObject> extended = List.of(description);
-        while (!extended.isEmpty()) {
-            List<EObject> next = new ArrayList<>();
-            for (EObject extension : extensions(viewpoints)) {
-                if (!seen.contains(extension) && extended.stream().anyMatch(one -> extend(extension, one))) {
-                    seen.add(extension);
-                    next.add(extension);
-                    layers.addAll(Elements.many(extension, "layers"));
-                }
-            }
-            extended = next;
-        }
-        return List.copyOf(layers);
-    }
-
-    private static List<EObject> extensions(Collection<EObject> viewpoints) {
-        return viewpoints.stream()
-                .flatMap(viewpoint -> Elements.many(viewpoint, "ownedRepresentationExtensions").stream())
-                .filter(extension -> Elements.is(extension, "DiagramExtensionDescription")).toList();
-    }
-
-    private static boolean extend(EObject extension, EObject extended) {
-        return extended.eContainer() != null && isViewpoint(Elements.text(extension, "viewpointURI"), extended)
-                && isNamed(Elements.text(extension, "representationName"), Elements.name(extended));
-    }
-
-    /** An address ends with the name of the viewpoint. */
-    private static boolean isViewpoint(String address, EObject extended) {
-        String name = Elements.name(extended.eContainer());
-        return address.startsWith(VIEWPOINT_SCHEME) && address.endsWith("/" + name);
-    }
-
-    /** The name of what is extended is given as a regular expression. */
-    private static boolean isNamed(String expression, String name) {
-        try {
-            return expression.equals(name) || Pattern.matches(expression, name);
-        } catch (PatternSyntaxException plainText) {
-            return false;
-        }
+        return Extensions.of(description, viewpoints).stream()
+                .flatMap(extension -> Elements.many(extension, "layers").stream()).distinct().toList();
     }
 
     /** Whether a layer is active from the start. */

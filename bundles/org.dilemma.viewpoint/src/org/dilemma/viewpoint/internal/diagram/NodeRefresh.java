@@ -31,6 +31,7 @@ final class NodeRefresh {
     private final Candidates candidates;
     private final NodeSync sync;
     private final Nesting nesting;
+    private final Takeover takeover;
     private final Taken taken = new Taken();
 
     NodeRefresh(Scene scene, ViewIndex index, Candidates candidates, ElementUpdater updater) {
@@ -39,11 +40,14 @@ final class NodeRefresh {
         this.candidates = candidates;
         sync = new NodeSync(scene, updater);
         nesting = new Nesting(scene, DEEPEST);
+        takeover = new Takeover(scene, candidates);
     }
 
     /** Refreshes everything directly on the diagram and what that holds: nodes first, then containers. */
     void run() {
         Holder holder = Holder.inside(scene.diagram);
+        takeover.in(holder, scene.plan.nodes);
+        takeover.in(holder, scene.plan.containers);
         for (NodeMapping mapping : scene.plan.nodes) {
             refreshNodes(holder, mapping);
         }
@@ -69,7 +73,7 @@ final class NodeRefresh {
     }
 
     private List<AbstractDNode> refresh(Holder holder, NodeMapping mapping, boolean ordered) {
-        List<AbstractDNode> views = holder.views(mapping, scene.plan);
+        List<AbstractDNode> views = holder.views(mapping);
         List<EObject> elements = elements(holder, mapping, views);
         List<AbstractDNode> now = sync.refresh(holder, mapping, views, elements, ordered);
         index.add(mapping, now);
@@ -99,6 +103,7 @@ final class NodeRefresh {
         List<NodeMapping> borders = scene.plan.borders(mapping);
         if (!borders.isEmpty() && nesting.enter(view, mapping)) {
             Holder holder = Holder.border(view);
+            takeover.in(holder, borders);
             for (NodeMapping border : borders) {
                 for (AbstractDNode node : refresh(holder, border, false)) {
                     refreshBorder(node, border);
@@ -111,6 +116,8 @@ final class NodeRefresh {
         if (view instanceof DNodeContainer) {
             Holder holder = Holder.inside(view);
             boolean stack = mapping.isStack();
+            takeover.in(holder, scene.plan.containers(mapping));
+            takeover.in(holder, scene.plan.nodes(mapping));
             for (NodeMapping child : scene.plan.containers(mapping)) {
                 refreshContainers(holder, child, stack);
             }
@@ -119,6 +126,7 @@ final class NodeRefresh {
             }
         } else if (view instanceof DNodeList) {
             Holder holder = Holder.inside(view);
+            takeover.in(holder, scene.plan.nodes(mapping));
             scene.plan.nodes(mapping).forEach(child -> refreshNodes(holder, child));
         }
     }

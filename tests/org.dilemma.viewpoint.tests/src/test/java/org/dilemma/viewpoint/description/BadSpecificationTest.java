@@ -121,7 +121,7 @@ class BadSpecificationTest {
                 ERROR unknown-namespace 11 Viewpoint 'v' > DiagramDescription 'd' > Layer 'l'""".split("\n")),
                 specification.problems().stream().map(problem -> problem.severity() + " " + problem.code() + " "
                         + problem.place().line() + " " + problem.place().path()).toList());
-        assertEquals(List.of("a", "d"), ActiveMappingsTest.names(
+        assertEquals(List.of("a", "d"), Odesign.names(
                 Elements.many(Odesign.named(specification, "l"), "nodeMappings")));
         assertTrue(Elements.flag(Odesign.named(specification, "a"), "createElements"), "the default counts");
     }
@@ -162,7 +162,7 @@ class BadSpecificationTest {
         assertEquals(List.of("missing-element", "missing-element", "missing-element", "missing-element",
                 "missing-element", "missing-file"), codes(specification).stream().sorted().toList());
         EObject edge = Odesign.named(specification, "e");
-        assertEquals(List.of("n"), ActiveMappingsTest.names(Elements.many(edge, "sourceMapping")));
+        assertEquals(List.of("n"), Odesign.names(Elements.many(edge, "sourceMapping")));
         assertEquals(List.of(), Elements.many(edge, "targetMapping"));
         assertEquals(Optional.empty(), Elements.one(Mappings.style(edge).orElseThrow(), "strokeColor"));
     }

@@ -60,10 +60,8 @@ class DamagedSpecificationTest {
         }
         specification.problems().forEach(problem -> assertFalse(problem.toString().isBlank()));
         for (var description : specification.representations()) {
-            DiagramLayers layers = new DiagramLayers(description, specification.viewpoints());
-            ActiveMappings mappings = new ActiveMappings(layers, layers.initial());
-            mappings.nodes().forEach(mappings::isShownOnDiagram);
-            mappings.edges().forEach(Mappings::conditionalStyles);
+            Extensions.of(description, specification.viewpoints()).forEach(Elements::name);
+            description.eAllContents().forEachRemaining(Mappings::conditionalStyles);
         }
     }
 

@@ -58,8 +58,6 @@ class ExtensionsTest {
                 .with("test:/more.odesign", extension("viewpoint:/p/v", "d")).with("test:/third.odesign", second)
                 .readAll();
         assertEquals(List.of("x", "y", "x"), found(specification));
-        assertEquals(List.of("", "of x", "of y"), ActiveMappingsTest.names(
-                new DiagramLayers(Odesign.named(specification, "d"), specification.viewpoints()).layers()));
     }
 
     private static List<String> extensions(String viewpoint, String description) {
@@ -67,7 +65,7 @@ class ExtensionsTest {
     }
 
     private static List<String> found(Specification specification) {
-        return ActiveMappingsTest.names(Extensions.of(Odesign.named(specification, "d"), specification.viewpoints()));
+        return Odesign.names(Extensions.of(Odesign.named(specification, "d"), specification.viewpoints()));
     }
 
     private static Specification specification(String base, String viewpoint, String description) {

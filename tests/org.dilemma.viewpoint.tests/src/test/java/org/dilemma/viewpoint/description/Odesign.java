@@ -108,6 +108,10 @@ final class Odesign {
         throw new AssertionError("no " + name);
     }
 
+    static List<String> names(List<EObject> elements) {
+        return elements.stream().map(Elements::name).toList();
+    }
+
     /** The names of all classes of the language. */
     static Set<String> classes() {
         EObject group = read(group("")).roots().get(0);
