@@ -8,9 +8,6 @@
  */
 package org.dilemma.viewpoint.expression;
 
-import java.util.Collection;
-import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 
 /** Text that means itself; a whole number means that number. */
@@ -39,31 +36,5 @@ final class ConstantExpression implements Expression {
     @Override
     public Object evaluate(EObject self, Variables variables) {
         return value;
-    }
-
-    @Override
-    public boolean truth(EObject self, Variables variables) {
-        return Boolean.parseBoolean(text);
-    }
-
-    @Override
-    public String string(EObject self, Variables variables) {
-        return text;
-    }
-
-    @Override
-    public Integer integer(EObject self, Variables variables) {
-        return value instanceof Integer number ? number : null;
-    }
-
-    @Override
-    public Collection<? extends EObject> elements(EObject self, Variables variables) {
-        return List.of();
-    }
-
-    /** Sirius takes the element at hand. */
-    @Override
-    public EObject element(EObject self, Variables variables) {
-        return self;
     }
 }

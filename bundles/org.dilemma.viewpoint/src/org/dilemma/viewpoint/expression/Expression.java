@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A compiled expression. Without an element to evaluate it on, every expression but a constant gives null.
  *
- * <p>The conversions are those of Sirius: see {@link Conversions}; a constant has its own.
+ * <p>The conversions are those of Sirius: see {@link Conversions}.
  */
 public interface Expression {
 
@@ -66,10 +66,10 @@ public interface Expression {
      *
      * @param self      the element at hand; may be null
      * @param variables what else is known
-     * @return the number, 0 if the value is none; null for a constant that is none
+     * @return the number, 0 if the value is none
      * @throws EvaluationException if it has no value
      */
-    default Integer integer(EObject self, Variables variables) throws EvaluationException {
+    default int integer(EObject self, Variables variables) throws EvaluationException {
         return Conversions.integer(evaluate(self, variables));
     }
 

@@ -127,9 +127,9 @@ public final class Interpreter {
      * @param use        the expression
      * @param self       the element at hand
      * @param whenFailed the value if it fails
-     * @return the value; null for a constant that is no whole number
+     * @return the value
      */
-    public Integer integer(Use use, EObject self, Integer whenFailed) {
+    public int integer(Use use, EObject self, int whenFailed) {
         return evaluated(Expression::integer, use, self, whenFailed);
     }
 

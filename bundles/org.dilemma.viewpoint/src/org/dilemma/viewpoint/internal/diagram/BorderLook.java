@@ -33,8 +33,8 @@ final class BorderLook {
 
     /** Sets what differs; a size that fails leaves the size as it is. */
     void apply(BorderedStyle style, EObject self) {
-        Integer width = interpreter.integer(size, self, style.getBorderSize());
-        if (width != null && style.getBorderSize() != width) {
+        int width = interpreter.integer(size, self, style.getBorderSize());
+        if (style.getBorderSize() != width) {
             style.setBorderSize(width);
         }
         if (style.getBorderLineStyle() != lineStyle) {

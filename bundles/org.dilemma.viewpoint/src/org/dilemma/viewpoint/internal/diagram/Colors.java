@@ -77,11 +77,7 @@ public final class Colors {
         Use red = interpreter.use(color, "red");
         Use green = interpreter.use(color, "green");
         Use blue = interpreter.use(color, "blue");
-        return self -> new Rgb(part(red, self), part(green, self), part(blue, self));
-    }
-
-    private int part(Use use, EObject self) {
-        Integer part = interpreter.integer(use, self, 0);
-        return part == null ? 0 : part;
+        return self -> new Rgb(interpreter.integer(red, self, 0), interpreter.integer(green, self, 0),
+                interpreter.integer(blue, self, 0));
     }
 }

@@ -39,11 +39,7 @@ final class ContainerSize {
     }
 
     private Integer side(Use use, EObject self) {
-        if (use.isEmpty()) {
-            return AUTOMATIC;
-        }
-        Integer side = interpreter.integer(use, self, AUTOMATIC);
-        return side == null ? AUTOMATIC : side;
+        return use.isEmpty() ? AUTOMATIC : (Integer) interpreter.integer(use, self, AUTOMATIC);
     }
 
     private static boolean counts(Integer side, Integer old) {

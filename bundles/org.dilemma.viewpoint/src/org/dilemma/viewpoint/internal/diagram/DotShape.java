@@ -45,8 +45,8 @@ final class DotShape implements NodeShape {
     @Override
     public void update(DDiagramElement view, NodeStyle style) {
         Dot dot = (Dot) style;
-        Integer width = interpreter.integer(stroke, view.getTarget(), dot.getStrokeSize());
-        if (width != null && !width.equals(dot.getStrokeSize())) {
+        Integer width = interpreter.integer(stroke, view.getTarget(), 0);
+        if (!width.equals(dot.getStrokeSize())) {
             dot.setStrokeSize(width);
         }
         Rgb now = color.of(view.getTarget());

@@ -94,8 +94,8 @@ final class EdgeStylePlan extends StylePlan {
         if (edge.getLineStyle() != lineStyle) {
             edge.setLineStyle(lineStyle);
         }
-        Integer width = interpreter.integer(size, self, 1);
-        if (width != null && edge.getSize() != width) {
+        int width = interpreter.integer(size, self, 1);
+        if (edge.getSize() != width) {
             edge.setSize(width);
         }
         Rgb color = stroke.of(self);

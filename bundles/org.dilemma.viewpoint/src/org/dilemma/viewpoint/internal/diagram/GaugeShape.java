@@ -77,15 +77,15 @@ final class GaugeShape implements NodeShape {
         if (!section.label.equals(gauge.getLabel())) {
             gauge.setLabel(section.label);
         }
-        int minimum = number(section.minimum, self, 0);
+        int minimum = interpreter.integer(section.minimum, self, 0);
         if (gauge.getMin() != minimum) {
             gauge.setMin(minimum);
         }
-        int maximum = number(section.maximum, self, 0);
+        int maximum = interpreter.integer(section.maximum, self, 0);
         if (gauge.getMax() != maximum) {
             gauge.setMax(maximum);
         }
-        int value = number(section.value, self, minimum);
+        int value = interpreter.integer(section.value, self, 0);
         if (gauge.getValue() != value) {
             gauge.setValue(value);
         }
@@ -101,10 +101,5 @@ final class GaugeShape implements NodeShape {
         if (!foreground.equals(gauge.getForegroundColor())) {
             gauge.setForegroundColor(foreground);
         }
-    }
-
-    private int number(Use use, EObject self, int otherwise) {
-        Integer number = interpreter.integer(use, self, 0);
-        return number == null ? otherwise : number;
     }
 }

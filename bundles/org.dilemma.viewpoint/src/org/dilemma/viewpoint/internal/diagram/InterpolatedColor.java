@@ -52,19 +52,16 @@ final class InterpolatedColor implements Colors.Source {
 
     @Override
     public Rgb of(EObject self) {
-        Integer at = number(value, self);
-        return steps.isEmpty() || at == null ? betweenLimits(at, self) : betweenSteps(at, self);
+        int at = number(value, self);
+        return steps.isEmpty() ? betweenLimits(at, self) : betweenSteps(at, self);
     }
 
-    private Integer number(Use use, EObject self) {
+    private int number(Use use, EObject self) {
         return interpreter.integer(use, self, 0);
     }
 
-    private Rgb betweenLimits(Integer at, EObject self) {
-        Integer low = number(minimum, self);
-        Integer high = number(maximum, self);
-        int from = low == null ? 0 : low;
-        return between(new Bound(from, GREEN), new Bound(high == null ? 1 : high, RED), at == null ? from : at);
+    private Rgb betweenLimits(int at, EObject self) {
+        return between(new Bound(number(minimum, self), GREEN), new Bound(number(maximum, self), RED), at);
     }
 
     private Rgb betweenSteps(int at, EObject self) {
@@ -73,17 +70,13 @@ final class InterpolatedColor implements Colors.Source {
         Bound lowest = null;
         Bound highest = null;
         for (Step step : steps) {
-            Integer place = number(step.value, self);
-            if (place != null) {
-                Bound bound = new Bound(place, step.color);
-                below = place <= at && (below == null || place > below.value) ? bound : below;
-                above = place >= at && (above == null || place < above.value) ? bound : above;
-                lowest = lowest == null || place < lowest.value ? bound : lowest;
-                highest = highest == null || place > highest.value ? bound : highest;
-            }
+            Bound bound = new Bound(number(step.value, self), step.color);
+            below = bound.value <= at && (below == null || bound.value > below.value) ? bound : below;
+            above = bound.value >= at && (above == null || bound.value < above.value) ? bound : above;
+            lowest = lowest == null || bound.value < lowest.value ? bound : lowest;
+            highest = highest == null || bound.value > highest.value ? bound : highest;
         }
-        return lowest == null ? betweenLimits(at, self)
-                : between(below == null ? lowest : below, above == null ? highest : above, at);
+        return between(below == null ? lowest : below, above == null ? highest : above, at);
     }
 
     private static Rgb between(Bound low, Bound high, int at) {

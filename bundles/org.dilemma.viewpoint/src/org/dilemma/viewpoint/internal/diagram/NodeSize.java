@@ -30,8 +30,7 @@ final class NodeSize {
     }
 
     int of(EObject self) {
-        Integer computed = interpreter.integer(size, self, DEFAULT);
-        return computed == null ? DEFAULT : computed;
+        return interpreter.integer(size, self, DEFAULT);
     }
 
     /** Sets the size of a node, unless it is negative or not given. */

@@ -40,9 +40,9 @@ final class TwoSides {
         if (!(view instanceof DNode node)) {
             return;
         }
-        Integer wide = interpreter.integer(width, node.getTarget(), 0);
-        Integer high = interpreter.integer(height, node.getTarget(), 0);
-        if (wide == null || high == null || wide == 0 || high == 0) {
+        int wide = width.isEmpty() ? 0 : interpreter.integer(width, node.getTarget(), 0);
+        int high = height.isEmpty() ? 0 : interpreter.integer(height, node.getTarget(), 0);
+        if (wide == 0 || high == 0) {
             size.apply(node);
         } else {
             NodeSize.set(node, wide, high);

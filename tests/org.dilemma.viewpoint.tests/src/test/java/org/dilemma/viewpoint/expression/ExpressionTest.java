@@ -48,9 +48,9 @@ class ExpressionTest {
         assertEquals("Service:shout", value("Service:shout"));
         assertEquals(4, value("4"));
         assertEquals("4.5", value("4.5"));
-        assertTrue(expressions.compile("TRUE").truth(self, variables));
-        assertFalse(expressions.compile("yes").truth(self, variables));
-        assertSame(self, expressions.compile("x").element(self, variables));
+        assertTrue(expressions.compile("").truth(self, variables));
+        assertFalse(expressions.compile("False").truth(self, variables));
+        assertNull(expressions.compile("x").element(self, variables));
     }
 
     @Test
