@@ -13,15 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.dilemma.viewpoint.conformance.Representation.DiagramRepresentation;
-import org.dilemma.viewpoint.conformance.Representation.TableRepresentation;
+import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.description.Problem;
+import org.dilemma.viewpoint.session.Representations;
 import org.dilemma.viewpoint.session.Session;
-import org.dilemma.viewpoint.tool.Editing;
 import org.eclipse.emf.ecore.EObject;
 
 /** One run of a case: from its files to the text that expected.txt has. */
 final class CaseRun {
+    private static final String INIT = "init";
+
     private final Suite suite;
     private final String name;
     private final StringBuilder text = new StringBuilder();
@@ -43,42 +44,45 @@ final class CaseRun {
         Session session = new Session(suite.specification(name), root.eResource().getContents(), suite::service,
                 problems::add);
         problems.addAll(session.specification().problems());
-        Editing editing = new Editing(session);
-        Optional<Representation> representation = Representation.create(editing, root);
+        List<String> steps = suite.text(name, "steps.txt").lines().filter(line -> !line.isBlank()).toList();
+        if (steps.stream().anyMatch(INIT::equals)) {
+            init(session);
+        }
+        Optional<Representation> representation = Representation.create(session, root);
         if (representation.isEmpty()) {
             return text.append("## no representation available\n").toString();
         }
-        run(representation.get(), root, new History(editing));
+        run(representation.get(), root, steps);
         return text.toString();
     }
 
-    private void run(Representation representation, EObject root, History history) throws IOException {
-        refresh(representation, history);
-        refresh(representation, history);
-        text.append("## initial\n");
-        representation.print(text);
-        ModelEdits edits = new ModelEdits(root);
-        for (String step : suite.text(name, "steps.txt").lines().filter(line -> !line.isBlank()).toList()) {
-            List<String> words = Words.of(step);
-            switch (words.get(0)) {
-                case "refresh" -> refresh(representation, history);
-                case "dump" -> dump(representation, root);
-                case "validate" -> validate(representation);
-                case "undo" -> history.undo();
-                default -> answer(step, words, representation, edits, history);
-            }
+    private void init(Session session) {
+        text.append("## representations after init\n");
+        for (Representations.Possible made : new Representations(session).initial()) {
+            text.append(Elements.is(made.description(), "DiagramDescription") ? "DSemanticDiagram" : "DTable")
+                    .append('\t').append(made.title()).append('\n');
         }
     }
 
-    private static void refresh(Representation representation, History history) {
-        history.refresh();
-        representation.number();
-    }
-
-    private void validate(Representation representation) {
-        text.append("## validate\n");
-        if (representation instanceof DiagramRepresentation diagram) {
-            RuleText.print(diagram.tools().session(), representation.numbers, text);
+    private void run(Representation representation, EObject root, List<String> steps) {
+        representation.refresh();
+        representation.refresh();
+        text.append("## initial\n");
+        representation.print(text);
+        ModelEdits edits = new ModelEdits(root);
+        for (String step : steps) {
+            List<String> words = Words.of(step);
+            switch (words.get(0)) {
+                case INIT -> {
+                    // done before
+                }
+                case "refresh" -> representation.refresh();
+                case "undo" -> representation.undo();
+                case "dump" -> dump(representation, root);
+                case "validate" -> representation.validate(text.append("## validate\n"));
+                default -> text.append("> ").append(step).append(" : ").append(answer(words, representation, edits))
+                        .append('\n');
+            }
         }
     }
 
@@ -89,17 +93,11 @@ final class CaseRun {
         ModelText.print(root, text);
     }
 
-    private void answer(String step, List<String> words, Representation representation, ModelEdits edits,
-            History history) {
-        String answer = "ok";
-        if (ModelEdits.isEdit(words.get(0))) {
-            representation.withoutRefresh(() -> history.run(() -> edits.run(words)));
-        } else {
-            answer = representation instanceof TableRepresentation table ? new TableSteps(table, history).run(words)
-                    : new DiagramSteps((DiagramRepresentation) representation, history).run(words);
-            representation.number();
-            refresh(representation, history);
+    private static String answer(List<String> words, Representation representation, ModelEdits edits) {
+        if (!ModelEdits.isEdit(words.get(0))) {
+            return representation.run(words);
         }
-        text.append("> ").append(step).append(" : ").append(answer).append('\n');
+        representation.edit(() -> edits.run(words));
+        return "ok";
     }
 }

@@ -8,7 +8,10 @@
  */
 package org.dilemma.viewpoint.conformance;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,9 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The steps that change the model directly. */
@@ -43,7 +48,7 @@ final class ModelEdits {
             case "add" -> list(object, words.get(2)).add(value(object, words.get(2), words.get(3)));
             case "detach" -> list(object, words.get(2)).remove(value(object, words.get(2), words.get(3)));
             case "new" -> create(object, words);
-            case "remove" -> EcoreUtil.remove(object);
+            case "remove" -> remove(object);
             case "move" -> move(object, words);
             default -> throw new IllegalArgumentException(words.get(0));
         }
@@ -115,5 +120,17 @@ final class ModelEdits {
 
     private void move(EObject object, List<String> words) {
         place(object, object(words.get(2)), words.get(3), words.size() > 4 ? Integer.parseInt(words.get(4)) : -1);
+    }
+
+    /** As Sirius does: references to what leaves the model go, too. */
+    private void remove(EObject object) {
+        EcoreUtil.remove(object);
+        Collection<EObject> gone = new HashSet<>(List.of(object));
+        object.eAllContents().forEachRemaining(gone::add);
+        Map<EObject, Collection<Setting>> uses = EcoreUtil.UsageCrossReferencer.findAll(gone, root);
+        uses.forEach((target, settings) -> settings.stream()
+                .filter(setting -> setting.getEStructuralFeature() instanceof EReference reference
+                        && !reference.isContainment() && reference.isChangeable())
+                .forEach(setting -> EcoreUtil.remove(setting, target)));
     }
 }

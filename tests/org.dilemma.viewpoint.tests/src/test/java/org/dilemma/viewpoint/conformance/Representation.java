@@ -8,130 +8,101 @@
  */
 package org.dilemma.viewpoint.conformance;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.diagram.DiagramSession;
+import org.dilemma.viewpoint.session.Representations;
 import org.dilemma.viewpoint.session.Session;
 import org.dilemma.viewpoint.table.TableSession;
-import org.dilemma.viewpoint.tool.DiagramTools;
+import org.dilemma.viewpoint.tool.ChangeSet;
+import org.dilemma.viewpoint.tool.EditCommand;
 import org.dilemma.viewpoint.tool.Editing;
-import org.dilemma.viewpoint.tool.TableTools;
-import org.dilemma.viewpoint.view.DDiagramElement;
-import org.dilemma.viewpoint.view.DLine;
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.ecore.EObject;
 
-/** The diagram or table of a case. */
+/** The diagram or table of a case, and what was done so far. */
 abstract class Representation {
     final Numbers numbers = new Numbers();
+    final Editing editing;
+    /** How to take back each step that answered ok, with its refreshes. */
+    private final Deque<List<Runnable>> steps = new ArrayDeque<>();
 
-    /** The first one that the specification has and that the root lets in. */
-    static Optional<Representation> create(Editing editing, EObject root) {
-        Session session = editing.session();
-        return session.specification().representations().stream().findFirst()
-                .filter(description -> session.type(Elements.text(description, "domainClass")).matches(root))
-                .map(description -> create(editing, description, root));
+    Representation(Session session) {
+        editing = new Editing(session);
     }
 
-    private static Representation create(Editing editing, EObject description, EObject root) {
-        if (Elements.is(description, "TableDescription")) {
-            return new TableRepresentation(editing,
-                    new TableSession(editing.session(), description, root, "d"));
-        }
-        return new DiagramRepresentation(editing, new DiagramSession(editing.session(), description, root, "d"));
+    /** The first one that the specification has, if the root lets it in. */
+    static Optional<Representation> create(Session session, EObject root) {
+        Representations representations = new Representations(session);
+        return representations.descriptions().stream().findFirst()
+                .filter(description -> representations.isPossible(description, root))
+                .map(description -> Elements.is(description, "DiagramDescription")
+                        ? new DiagramRepresentation(new DiagramSession(session, description, root, "d"))
+                        : new TableRepresentation(new TableSession(session, description, root, "d")));
     }
 
-    /** Gives numbers to the views that have none yet, as it is done after each refresh. */
+    /** Runs a step that switches something or uses a tool. */
+    abstract String run(List<String> words);
+
+    /** Gives the views that have none their numbers. */
     abstract void number();
 
     abstract void print(StringBuilder text);
 
-    /** Does something that changes no view and after which the views stay as they are. */
-    abstract void withoutRefresh(Runnable change);
+    /** Prints what the validation rules find. */
+    abstract void validate(StringBuilder text);
 
-    /** A diagram. */
-    static final class DiagramRepresentation extends Representation {
-        private final Editing editing;
-        private final DiagramSession session;
-        private final DiagramTools tools;
-
-        DiagramRepresentation(Editing editing, DiagramSession session) {
-            this.editing = editing;
-            this.session = session;
-            this.tools = new DiagramTools(editing, session);
+    void refresh() {
+        EditCommand refresh = editing.command("refresh", () -> true, () -> {
+        });
+        refresh.execute();
+        if (!steps.isEmpty()) {
+            steps.peek().add(refresh::undo);
         }
+        number();
+    }
 
-        DiagramTools tools() {
-            return tools;
+    /** Runs a command, and refreshes once more if it ran. */
+    String run(EditCommand command) {
+        if (!command.canExecute()) {
+            return "refused";
         }
-
-        List<DDiagramElement> views() {
-            return DiagramText.views(session.diagram());
+        try {
+            command.execute();
+        } catch (AbortExecutionException aborted) {
+            return "exception " + command.failure().map(failure -> failure.getClass().getSimpleName()).orElse("?");
         }
+        done(command::undo);
+        refresh();
+        return "ok";
+    }
 
-        @Override
-        void number() {
-            numbers.number(views());
-        }
+    void done(Runnable undo) {
+        steps.push(new ArrayList<>(List.of(undo)));
+    }
 
-        @Override
-        void print(StringBuilder text) {
-            new DiagramText(session.diagram(), numbers).print(text);
-        }
-
-        @Override
-        void withoutRefresh(Runnable change) {
-            editing.hide(session.diagram());
+    /** A step that changes the model directly: nothing is refreshed. */
+    void edit(Runnable change) {
+        editing.recorder().begin();
+        try {
             change.run();
-            editing.show(session.diagram(), session::refresh);
+        } finally {
+            ChangeSet changes = editing.recorder().end();
+            done(changes::undo);
         }
     }
 
-    /** A table. */
-    static final class TableRepresentation extends Representation {
-        private final Editing editing;
-        private final TableSession session;
-        private final TableTools tools;
-
-        TableRepresentation(Editing editing, TableSession session) {
-            this.editing = editing;
-            this.session = session;
-            this.tools = new TableTools(editing, session);
-        }
-
-        TableTools tools() {
-            return tools;
-        }
-
-        List<DLine> lines() {
-            List<DLine> lines = new ArrayList<>();
-            session.table().getLines().forEach(line -> collect(line, lines));
-            return lines;
-        }
-
-        private static void collect(DLine line, List<DLine> lines) {
-            lines.add(line);
-            line.getLines().forEach(child -> collect(child, lines));
-        }
-
-        @Override
-        void number() {
-            numbers.number(lines());
-            numbers.number(session.table().getColumns());
-        }
-
-        @Override
-        void print(StringBuilder text) {
-            new TableText(session.table(), numbers).print(lines(), text);
-        }
-
-        @Override
-        void withoutRefresh(Runnable change) {
-            editing.hide(session.table());
-            change.run();
-            editing.show(session.table(), session::refresh);
+    void undo() {
+        if (!steps.isEmpty()) {
+            List<Runnable> step = steps.pop();
+            for (int i = step.size() - 1; i >= 0; i--) {
+                step.get(i).run();
+            }
         }
     }
 }

@@ -8,6 +8,8 @@
  */
 package org.dilemma.viewpoint.conformance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.dilemma.viewpoint.Rgb;
@@ -23,8 +25,6 @@ import org.dilemma.viewpoint.view.DTableElementStyle;
 /** Prints a table as expected.txt does. */
 final class TableText {
     private static final String NONE = "-";
-    private static final Rgb BLACK = new Rgb(0, 0, 0);
-    private static final Rgb WHITE = new Rgb(255, 255, 255);
 
     private final DTable table;
     private final Numbers numbers;
@@ -34,52 +34,58 @@ final class TableText {
         this.numbers = numbers;
     }
 
-    void print(List<DLine> lines, StringBuilder text) {
-        table.getColumns().forEach(column -> text.append(column(column)).append('\n'));
-        for (DLine line : lines) {
-            text.append(line(line)).append('\n');
-            table.getColumns().forEach(column -> line.getCells().stream()
-                    .filter(cell -> cell.getColumn() == column).forEach(cell -> text.append(cell(cell)).append('\n')));
-        }
+    /** All lines, each followed by those below it. */
+    static List<DLine> lines(DTable table) {
+        List<DLine> lines = new ArrayList<>();
+        table.getLines().forEach(line -> collect(line, lines));
+        return lines;
     }
 
-    private String column(DColumn column) {
-        boolean feature = column instanceof DFeatureColumn;
+    private static void collect(DLine line, List<DLine> lines) {
+        lines.add(line);
+        line.getLines().forEach(below -> collect(below, lines));
+    }
+
+    void print(StringBuilder text) {
+        table.getColumns().forEach(column -> text.append(line(column)).append('\n'));
+        lines(table).forEach(line -> print(line, text));
+    }
+
+    private String line(DColumn column) {
+        boolean isFeature = column instanceof DFeatureColumn;
         return String.join("\t", numbers.of(column), "Column", Elements.name(column.getMapping()),
-                feature ? NONE : ModelText.reference(column.getTarget()), label(column),
-                feature ? ((DFeatureColumn) column).getFeatureName() : NONE, yes(column.isVisible()));
+                isFeature ? NONE : ModelText.reference(column.getTarget()), label(column),
+                isFeature ? ((DFeatureColumn) column).getFeatureName() : NONE, column.isVisible() ? "yes" : "no");
     }
 
-    private String line(DLine line) {
-        return String.join("\t", numbers.of(line), "Line", Elements.name(line.getMapping()),
+    private void print(DLine line, StringBuilder text) {
+        text.append(String.join("\t", numbers.of(line), "Line", Elements.name(line.getMapping()),
                 ModelText.reference(line.getTarget()), label(line),
-                line.eContainer() == table ? "table" : numbers.of(line.eContainer()), yes(line.isVisible()),
-                style(line.getCurrentStyle()));
-    }
-
-    private String cell(DCell cell) {
-        return String.join("\t", "", "Cell", numbers.of(cell.getLine()) + "," + numbers.of(cell.getColumn()),
-                ModelText.reference(cell.getTarget()), label(cell), style(cell.getCurrentStyle()));
+                line.eContainer() == table ? "table" : numbers.of(line.eContainer()),
+                line.isVisible() ? "yes" : "no", style(line))).append('\n');
+        List<DCell> cells = new ArrayList<>(line.getCells());
+        cells.sort(Comparator.comparingInt(cell -> table.getColumns().indexOf(cell.getColumn())));
+        for (DCell cell : cells) {
+            text.append(String.join("\t", "", "Cell", numbers.of(line) + "," + numbers.of(cell.getColumn()),
+                    ModelText.reference(cell.getTarget()), label(cell), style(cell))).append('\n');
+        }
     }
 
     private static String label(DTableElement element) {
         return element.getName() == null ? "<null>" : element.getName();
     }
 
-    private static String yes(boolean visible) {
-        return visible ? "yes" : "no";
-    }
-
-    private static String style(DTableElementStyle style) {
+    private static String style(DTableElement element) {
+        DTableElementStyle style = element.getCurrentStyle();
         if (style == null) {
             return NONE;
         }
-        return "fg=" + color(style.isDefaultForegroundStyle(), style.getForegroundColor(), BLACK) + " "
-                + style.getLabelSize() + " bg="
-                + color(style.isDefaultBackgroundStyle(), style.getBackgroundColor(), WHITE);
+        return "fg=" + (style.isDefaultForegroundStyle() ? "default " : "")
+                + color(style.getForegroundColor(), "#000000") + " " + style.getLabelSize() + " bg=" + (style.isDefaultBackgroundStyle() ? "default " : "")
+                + color(style.getBackgroundColor(), "#ffffff");
     }
 
-    private static String color(boolean standard, Rgb color, Rgb usual) {
-        return (standard ? "default " : "") + (color == null ? usual : color);
+    private static String color(Rgb color, String unset) {
+        return color == null ? unset : color.toString();
     }
 }
