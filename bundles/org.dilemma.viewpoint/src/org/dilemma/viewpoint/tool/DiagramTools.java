@@ -8,22 +8,18 @@
  */
 package org.dilemma.viewpoint.tool;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.diagram.DiagramSession;
 import org.dilemma.viewpoint.internal.tool.Creation;
 import org.dilemma.viewpoint.internal.tool.Deletion;
 import org.dilemma.viewpoint.internal.tool.Effects;
-import org.dilemma.viewpoint.internal.tool.Mask;
 import org.dilemma.viewpoint.internal.tool.Messages;
 import org.dilemma.viewpoint.internal.tool.Names;
 import org.dilemma.viewpoint.internal.tool.Reconnection;
-import org.dilemma.viewpoint.internal.tool.Reports;
 import org.dilemma.viewpoint.internal.tool.ToolRunner;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.dilemma.viewpoint.view.DDiagramElementContainer;
@@ -41,6 +37,7 @@ public final class DiagramTools {
     private final Editing editing;
     private final DiagramSession session;
     private final ToolRunner runner;
+    private final Commands commands;
     private final Creation creation;
     private final Deletion deletion;
 
@@ -55,6 +52,7 @@ public final class DiagramTools {
         this.session = session;
         this.runner = editing.runner();
         this.creation = new Creation(session);
+        this.commands = new Commands(editing, creation);
         this.deletion = new Deletion(session, editing.references());
         editing.show(session.diagram(), session::refresh);
     }
@@ -62,6 +60,11 @@ public final class DiagramTools {
     /** The diagram. */
     public DiagramSession session() {
         return session;
+    }
+
+    /** What else a person does with a diagram: drop, paste, choose, click twice, mend. */
+    public DiagramGestures gestures() {
+        return new DiagramGestures(editing, session, creation);
     }
 
     /**
@@ -78,8 +81,9 @@ public final class DiagramTools {
                 || !containers && container instanceof EdgeTarget && !(container instanceof DEdge);
         Names names = new Names(tool).put("variable", container.getTarget()).put("viewVariable", container)
                 .always("diagram", session.diagram());
-        return command(tool, () -> possible && container.getTarget() != null && holds(tool, container), () -> {
-            Effects effects = run(tool, names, container.getTarget());
+        return commands.command(tool,
+                () -> possible && container.getTarget() != null && commands.holds(tool, container), () -> {
+            Effects effects = commands.run(tool, names, container.getTarget());
             creation.createNodes(container, mappings, effects.created());
             return effects.created();
         });
@@ -98,8 +102,8 @@ public final class DiagramTools {
         EObject end = element(target);
         Names names = new Names(tool).put("sourceVariable", start).put("targetVariable", end)
                 .put("sourceViewVariable", source).put("targetViewVariable", target);
-        return command(tool, () -> start != null && end != null && mayConnect(tool, source, target), () -> {
-            Effects effects = run(tool, names, start);
+        return commands.command(tool, () -> start != null && end != null && mayConnect(tool, source, target), () -> {
+            Effects effects = commands.run(tool, names, start);
             creation.createEdges(source, target, Elements.many(tool, "edgeMappings"), effects);
             return effects.created();
         });
@@ -134,10 +138,10 @@ public final class DiagramTools {
      */
     public EditCommand run(EObject tool, DSemanticDecorator view) {
         Names names = new Names(tool).put("element", view.getTarget()).put("elementView", view);
-        return command(tool, () -> {
+        return commands.command(tool, () -> {
             runner.begin(tool, names.values());
-            return holds(tool, view);
-        }, () -> run(tool, names.always("diagram", session.diagram()), view.getTarget()).created());
+            return commands.holds(tool, view);
+        }, () -> commands.run(tool, names.always("diagram", session.diagram()), view.getTarget()).created());
     }
 
     /**
@@ -149,22 +153,12 @@ public final class DiagramTools {
      */
     public Optional<EditCommand> edit(DDiagramElement view, String text) {
         return tool(view, "labelDirectEdit").map(tool -> {
-            Optional<Map<String, Object>> typed = typed(tool, text);
-            return command(tool, () -> typed.isPresent() && holds(tool, view), () -> {
+            Optional<Map<String, Object>> typed = commands.typed(tool, text);
+            return commands.command(tool, () -> typed.isPresent() && commands.holds(tool, view), () -> {
                 typed.orElseThrow().forEach(runner.scope()::set);
                 return runner.run(tool, view.getTarget(), creation).created();
             });
         });
-    }
-
-    private Optional<Map<String, Object>> typed(EObject tool, String text) {
-        Mask mask = Mask.of(tool);
-        try {
-            return mask.parse(text);
-        } catch (IllegalArgumentException wrong) {
-            new Reports(session.session()).warn(tool, "mask.wrong", mask, wrong.getMessage());
-            return Optional.empty();
-        }
     }
 
     /**
@@ -185,8 +179,8 @@ public final class DiagramTools {
                 .always("element", element);
         Names names = new Names(tool).put("containerView", container).put("element", element)
                 .put("elementView", view).always("diagram", session.diagram());
-        return command(tool, () -> runner.holds(tool, "precondition", element, condition.values()), () -> {
-            Effects effects = run(tool, names, element);
+        return commands.command(tool, () -> runner.holds(tool, "precondition", element, condition.values()), () -> {
+            Effects effects = commands.run(tool, names, element);
             deletion.afterTool(view, effects);
             return effects.created();
         });
@@ -202,7 +196,7 @@ public final class DiagramTools {
      */
     public Optional<EditCommand> reconnect(DEdge edge, EdgeEnd end, EdgeTarget to) {
         EdgeTarget from = end == EdgeEnd.SOURCE ? edge.getSourceNode() : edge.getTargetNode();
-        return reconnectTool(edge, end).map(tool -> command(tool, () -> true,
+        return reconnectTool(edge, end).map(tool -> commands.command(tool, () -> true,
                 () -> new Reconnection(runner, tool, edge, from, to).run(creation).created()));
     }
 
@@ -220,139 +214,11 @@ public final class DiagramTools {
                 .findFirst();
     }
 
-    /**
-     * Drops a view into the diagram or into another view.
-     *
-     * @param tool      a ContainerDropDescription
-     * @param container where it is dropped
-     * @param dragged   the view that was dragged
-     * @return the command
-     */
-    public EditCommand drop(EObject tool, DSemanticDecorator container, DDiagramElement dragged) {
-        EObject old = dragged.eContainer() instanceof DSemanticDecorator decorator ? decorator.getTarget() : null;
-        return drop(tool, container, dragged.getTarget(), old, () -> {
-            if (dragged.eContainer() != null) {
-                session.remove(dragged);
-            }
-        });
-    }
-
-    /**
-     * Drops an element of the model, for instance from a tree, into the diagram or into a view.
-     *
-     * @param tool      a ContainerDropDescription
-     * @param container where it is dropped
-     * @param element   the element
-     * @return the command
-     */
-    public EditCommand drop(EObject tool, DSemanticDecorator container, EObject element) {
-        return drop(tool, container, element, null, () -> {
-        });
-    }
-
-    private EditCommand drop(EObject tool, DSemanticDecorator container, EObject element, EObject old, Runnable after) {
-        Names condition = new Names(tool).always("element", element).always("oldContainer", old)
-                .always("newContainer", container.getTarget()).always("newContainerView", container);
-        Names names = new Names(tool).put("element", element).put("newContainer", container.getTarget())
-                .put("newViewContainer", container).put("oldContainer", old);
-        return command(tool, () -> runner.holds(tool, "precondition", element, condition.values()), () -> {
-            Effects effects = run(tool, names, container.getTarget());
-            creation.createNodes(container, Elements.many(tool, "mappings"), List.of(element));
-            after.run();
-            return effects.created();
-        });
-    }
-
-    /**
-     * Pastes an element.
-     *
-     * @param tool      a PasteDescription
-     * @param container where it is pasted
-     * @param copied    the element that was copied
-     * @param view      the view of it that was copied, or null
-     * @return the command
-     */
-    public EditCommand paste(EObject tool, DSemanticDecorator container, EObject copied, DSemanticDecorator view) {
-        Names condition = new Names(tool).always("container", container.getTarget())
-                .always("containerView", container).always("copiedElement", copied).always("copiedView", view);
-        Names names = new Names(tool).put("container", container.getTarget()).put("containerView", container)
-                .put("copiedElement", copied).put("copiedView", view);
-        return command(tool, () -> runner.holds(tool, "precondition", container.getTarget(), condition.values()),
-                () -> run(tool, names, container.getTarget()).created());
-    }
-
-    /**
-     * Runs a tool on elements that a person chose.
-     *
-     * @param tool      a SelectionWizardDescription or PaneBasedSelectionWizardDescription
-     * @param container the diagram or a view
-     * @param chosen    the elements; a tool that takes one takes the first
-     * @return the command, which cannot run without elements
-     */
-    public EditCommand choose(EObject tool, DSemanticDecorator container, List<EObject> chosen) {
-        boolean several = Elements.flag(tool, "multiple") || Elements.is(tool, "PaneBasedSelectionWizardDescription");
-        Object value = several || chosen.isEmpty() ? chosen : chosen.get(0);
-        Names names = new Names(tool).put("container", container.getTarget()).put("containerView", container)
-                .put("element", value);
-        return command(tool, () -> {
-            runner.begin(tool, names.values());
-            return (several || !chosen.isEmpty()) && holds(tool, container);
-        }, () -> run(tool, names.always("diagram", session.diagram()), container.getTarget()).created());
-    }
-
-    /**
-     * Does what a double click on a view asks for.
-     *
-     * @param view the view
-     * @return the command; empty if its mapping has no such tool
-     */
-    public Optional<EditCommand> doubleClick(DDiagramElement view) {
-        return tool(view, "doubleClickDescription").map(tool -> {
-            Names names = new Names(tool).put("element", view.getTarget()).put("elementView", view);
-            return command(tool, () -> holds(tool, view), () -> run(tool, names, view.getTarget()).created());
-        });
-    }
-
-    /**
-     * Mends what a validation rule found.
-     *
-     * @param fix    a ValidationFix
-     * @param target the element that the rule found
-     * @return the command
-     */
-    public EditCommand fix(EObject fix, EObject target) {
-        String name = Elements.name(fix);
-        return command(fix, name.isEmpty() ? Messages.get("fix") : name, () -> true,
-                () -> runner.run(fix, target, creation).created());
-    }
-
     private static Optional<EObject> tool(DDiagramElement view, String feature) {
         return Optional.ofNullable(view.getMapping()).flatMap(mapping -> Elements.one(mapping, feature));
     }
 
     private static EObject element(EdgeTarget view) {
         return view instanceof DSemanticDecorator decorator ? decorator.getTarget() : null;
-    }
-
-    private boolean holds(EObject tool, DSemanticDecorator view) {
-        Names names = new Names(tool).always("containerView", view).always("container", view.getTarget());
-        return runner.holds(tool, "precondition", view.getTarget(), names.values());
-    }
-
-    private Effects run(EObject tool, Names names, EObject target) {
-        runner.begin(tool, names.values());
-        return runner.run(tool, target, creation);
-    }
-
-    private EditCommand command(EObject tool, BooleanSupplier allowed, Body body) {
-        String label = Elements.text(tool, "label");
-        return command(tool, label.isEmpty() ? Elements.name(tool) : label, allowed, body);
-    }
-
-    private EditCommand command(EObject tool, String label, BooleanSupplier allowed, Body body) {
-        List<Object> created = new ArrayList<>();
-        EditCommand command = editing.command(tool, label, allowed, () -> created.addAll(body.run()));
-        command.results(created);
-        return command;
     }
 }

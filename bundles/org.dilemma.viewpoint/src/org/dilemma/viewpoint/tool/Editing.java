@@ -45,7 +45,7 @@ public final class Editing {
      */
     public Editing(Session session) {
         this.session = session;
-        references = new InverseReferences(session.roots());
+        references = new InverseReferences(session.roots(), recorder::watches);
         runner = new ToolRunner(session);
         watched = List.copyOf(InverseReferences.owners(session.roots()));
         watched.forEach(recorder::attach);

@@ -8,17 +8,12 @@
  */
 package org.dilemma.viewpoint.tool;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import org.dilemma.viewpoint.description.Elements;
-import org.dilemma.viewpoint.internal.tool.Mask;
 import org.dilemma.viewpoint.internal.tool.Messages;
 import org.dilemma.viewpoint.internal.tool.Names;
-import org.dilemma.viewpoint.internal.tool.Reports;
 import org.dilemma.viewpoint.internal.tool.ToolRunner;
 import org.dilemma.viewpoint.internal.tool.Views;
 import org.dilemma.viewpoint.table.TableSession;
@@ -32,13 +27,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * The tools of a table. Each method makes a command that has not run yet; one whose precondition does not hold, or whose
- * text does not fit, cannot be executed.
+ * The tools of a table. Each method makes a command that has not run yet; one whose precondition does not hold, or
+ * whose text does not fit, cannot be executed.
  */
 public final class TableTools {
     private final Editing editing;
     private final TableSession session;
     private final ToolRunner runner;
+    private final Commands commands;
 
     /**
      * Makes the tools of a table, and brings the table in line after every change from now on.
@@ -50,6 +46,7 @@ public final class TableTools {
         this.editing = editing;
         this.session = session;
         this.runner = editing.runner();
+        this.commands = new Commands(editing, Views.NONE);
         editing.show(session.table(), session::refresh);
     }
 
@@ -113,25 +110,13 @@ public final class TableTools {
     }
 
     private EditCommand typed(EObject tool, String text, Names names, EObject context) {
-        Optional<Map<String, Object>> typed = parse(tool, text);
-        return command(tool, Messages.get("edit"), typed::isPresent, () -> {
+        Optional<Map<String, Object>> typed = Elements.one(tool, "mask").isEmpty() ? Optional.of(Map.of())
+                : commands.typed(tool, text);
+        return commands.command(tool, Messages.get("edit"), typed::isPresent, () -> {
             runner.begin(tool, names.values());
             typed.orElseThrow().forEach(runner.scope()::set);
             return runner.run(tool, context, Views.NONE).created();
         });
-    }
-
-    private Optional<Map<String, Object>> parse(EObject tool, String text) {
-        if (Elements.one(tool, "mask").isEmpty()) {
-            return Optional.of(Map.of());
-        }
-        Mask mask = Mask.of(tool);
-        try {
-            return mask.parse(text);
-        } catch (IllegalArgumentException wrong) {
-            new Reports(session.session()).warn(tool, "mask.wrong", mask, wrong.getMessage());
-            return Optional.empty();
-        }
     }
 
     /**
@@ -145,11 +130,9 @@ public final class TableTools {
         EObject element = container.getTarget();
         Names names = new Names(tool).declared("root", session.table().getTarget()).declared("container", element)
                 .declared("element", element);
-        return command(tool, label(tool), () -> runner.holds(tool, "precondition", element,
-                Map.of("container", element)), () -> {
-                    runner.begin(tool, names.values());
-                    return runner.run(tool, element, Views.NONE).created();
-                });
+        return commands.command(tool, () -> runner.holds(tool, "precondition", element,
+                Map.of("container", element)),
+                () -> commands.run(tool, names, element).created());
     }
 
     /**
@@ -170,22 +153,8 @@ public final class TableTools {
     private EditCommand delete(EObject tool, EObject target) {
         EObject root = session.table().getTarget();
         Names names = new Names(tool).declared("root", root).declared("element", target);
-        return command(tool, label(tool), () -> runner.holds(tool, "precondition", target,
-                Map.of("root", root, "element", target)), () -> {
-                    runner.begin(tool, names.values());
-                    return runner.run(tool, target, Views.NONE).created();
-                });
-    }
-
-    private static String label(EObject tool) {
-        String label = Elements.text(tool, "label");
-        return label.isEmpty() ? Elements.name(tool) : label;
-    }
-
-    private EditCommand command(EObject tool, String label, BooleanSupplier allowed, Body body) {
-        List<Object> created = new ArrayList<>();
-        EditCommand command = editing.command(tool, label, allowed, () -> created.addAll(body.run()));
-        command.results(created);
-        return command;
+        return commands.command(tool, () -> runner.holds(tool, "precondition", target,
+                Map.of("root", root, "element", target)),
+                () -> commands.run(tool, names, target).created());
     }
 }

@@ -69,7 +69,8 @@ public final class Changes {
         return switch (event.getEventType()) {
             case Notification.ADD -> Optional.of(new Insertion(place, index, Collections.singletonList(after)));
             case Notification.ADD_MANY -> Optional.of(new Insertion(place, index, listOf(after)));
-            case Notification.REMOVE -> Optional.of(new Removal(place, new int[] {index}, Collections.singletonList(before)));
+            case Notification.REMOVE ->
+                Optional.of(new Removal(place, new int[] {index}, Collections.singletonList(before)));
             case Notification.REMOVE_MANY -> Optional.of(removal(place, listOf(before), after));
             case Notification.MOVE -> Optional.of(new Move(place, (Integer) before, index));
             case Notification.SET -> Optional.of(new Replacement(place, index, before, after));

@@ -15,8 +15,11 @@ import java.util.Set;
 
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.diagram.DiagramSession;
+import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.dilemma.viewpoint.view.DEdge;
+import org.dilemma.viewpoint.view.DNodeContainer;
+import org.dilemma.viewpoint.view.DNodeList;
 import org.dilemma.viewpoint.view.DRepresentationElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -64,12 +67,20 @@ public final class Deletion {
                 elements.add(element);
             }
         }
-        children(view).forEach(child -> collect(child, elements));
+        children(view).forEach(list -> list.forEach(child -> collect(child, elements)));
     }
 
-    private static List<DDiagramElement> children(EObject view) {
-        return view.eContents().stream().filter(DDiagramElement.class::isInstance).map(DDiagramElement.class::cast)
-                .toList();
+    private static List<List<? extends DDiagramElement>> children(DDiagramElement view) {
+        List<List<? extends DDiagramElement>> children = new ArrayList<>(2);
+        if (view instanceof DNodeContainer container) {
+            children.add(container.getOwnedDiagramElements());
+        } else if (view instanceof DNodeList list) {
+            children.add(list.getOwnedElements());
+        }
+        if (view instanceof AbstractDNode node) {
+            children.add(node.getOwnedBorderedNodes());
+        }
+        return children;
     }
 
     /**
@@ -80,17 +91,18 @@ public final class Deletion {
     public void removeViews(Set<EObject> gone) {
         if (!gone.isEmpty()) {
             List<DDiagramElement> views = new ArrayList<>();
-            collectViews(session.diagram(), gone, views);
+            collectViews(session.diagram().getOwnedDiagramElements(), gone, views);
             views.forEach(session::remove);
         }
     }
 
-    private static void collectViews(EObject owner, Set<EObject> gone, List<DDiagramElement> views) {
-        for (DDiagramElement child : children(owner)) {
-            if (isGone(child, gone)) {
-                views.add(child);
+    private static void collectViews(List<? extends DDiagramElement> among, Set<EObject> gone,
+            List<DDiagramElement> views) {
+        for (DDiagramElement view : among) {
+            if (isGone(view, gone)) {
+                views.add(view);
             } else {
-                collectViews(child, gone, views);
+                children(view).forEach(list -> collectViews(list, gone, views));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -26,15 +27,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class InverseReferences {
     private final Collection<? extends EObject> roots;
+    private final Predicate<EObject> present;
     private ECrossReferenceAdapter adapter;
 
     /**
      * Knows nothing yet.
      *
-     * @param roots the roots of the model
+     * @param roots   the roots of the model
+     * @param present whether an object is in the model; what is not, may come back by Undo and keeps its references
      */
-    public InverseReferences(Collection<? extends EObject> roots) {
+    public InverseReferences(Collection<? extends EObject> roots, Predicate<EObject> present) {
         this.roots = roots;
+        this.present = present;
     }
 
     /** The resources that hold roots, and the roots that are in none. */
@@ -74,7 +78,8 @@ public final class InverseReferences {
         for (Setting setting : List.copyOf(adapter().getInverseReferences(object, false))) {
             EReference reference = (EReference) setting.getEStructuralFeature();
             if (reference.isChangeable() && !reference.isDerived() && !reference.isContainment()
-                    && !reference.isContainer() && !sparing.contains(setting.getEObject())) {
+                    && !reference.isContainer() && !sparing.contains(setting.getEObject())
+                    && present.test(setting.getEObject())) {
                 EcoreUtil.remove(setting, object);
             }
         }

@@ -54,7 +54,8 @@ final class Placement {
 
     private Stream<EObject> layers() {
         EObject description = session.diagram().getDescription();
-        Stream<EObject> first = Stream.concat(Stream.of(description), Elements.one(description, "defaultLayer").stream());
+        Stream<EObject> first = Stream.concat(Stream.of(description),
+                Elements.one(description, "defaultLayer").stream());
         return Stream.concat(first, session.diagram().getActivatedLayers().stream()).distinct();
     }
 

@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Finds the classes that tools make objects of, among the packages that the model uses and those that are registered. */
+/** Finds the classes that tools make objects of, among the packages that the model uses and the registered ones. */
 final class Types {
     private final Collection<? extends EObject> roots;
 

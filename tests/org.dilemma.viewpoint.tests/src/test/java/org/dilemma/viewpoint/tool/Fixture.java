@@ -102,6 +102,22 @@ final class Fixture {
         return tools.session().find("AbstractToolDescription", name).orElseThrow();
     }
 
+    /** All tools of the specification. */
+    List<EObject> tools() {
+        List<EObject> tools = new ArrayList<>();
+        session.specification().roots().forEach(root -> root.eAllContents().forEachRemaining(part -> {
+            if (Elements.is(part, "AbstractToolDescription")) {
+                tools.add(part);
+            }
+        }));
+        return tools;
+    }
+
+    /** All views of the diagram. */
+    List<DDiagramElement> views() {
+        return all().stream().filter(DDiagramElement.class::isInstance).map(DDiagramElement.class::cast).toList();
+    }
+
     /** The first view of a mapping whose element has a name. */
     @SuppressWarnings("unchecked")
     <V extends DDiagramElement> V view(String mapping, String name) {
