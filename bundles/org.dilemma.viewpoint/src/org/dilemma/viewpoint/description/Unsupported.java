@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The parts of the language of Sirius that are read and then left alone, each with the reason: the one table of them.
- * What is not in it and not reported as unknown is supported.
+ * The parts of the language of Sirius that are read and then left alone, each with the reason: the one table of them,
+ * told for readers in {@code doc/unsupported.md} of this bundle. What is not in it and not reported as unknown is
+ * supported.
  */
 public final class Unsupported {
 
@@ -24,16 +25,12 @@ public final class Unsupported {
     public enum Reason {
         /** It needs Java code that is written against Sirius or its windows. */
         CODE,
-        /** It opens a dialog or a menu of the window of Sirius. */
-        DIALOG,
-        /** It acts on a gesture that the engine does not hand to the specification. */
-        GESTURE,
-        /** It opens or creates another representation. */
+        /** It needs a dialog, menu or palette of the window of Sirius. */
+        WINDOW,
+        /** It opens, creates or imports another representation. */
         REPRESENTATION,
-        /** It changes views by hand, which the next refresh decides anew. */
-        VIEWS,
-        /** It draws something that the pictures do not have. */
-        DRAWING,
+        /** It says how to arrange a diagram, which is the choice of its reader here. */
+        ARRANGEMENT,
         /** Sirius itself calls it outdated, or has no use for it any more. */
         OUTDATED
     }
@@ -47,16 +44,11 @@ public final class Unsupported {
         Map<String, Reason> table = new LinkedHashMap<>();
         put(table, Reason.CODE, "ExternalJavaAction", "ExternalJavaActionCall", "DeleteHook", "CellEditorTool",
                 "CustomStyleDescription", "RequestDescription", "TemplateInformationSection");
-        put(table, Reason.DIALOG, "SelectionWizardDescription", "PaneBasedSelectionWizardDescription",
-                "SelectModelElementVariable", "TypedVariable", "VariableFilter", "PopupMenu", "GroupMenu",
-                "OperationAction", "MenuItemDescriptionReference", "ToolFilterDescription");
-        put(table, Reason.GESTURE, "PasteDescription", "ContainerDropDescription", "DoubleClickDescription");
+        put(table, Reason.WINDOW, "SelectModelElementVariable", "TypedVariable", "VariableFilter", "PopupMenu",
+                "GroupMenu", "OperationAction", "MenuItemDescriptionReference", "ToolFilterDescription");
         put(table, Reason.REPRESENTATION, "DiagramCreationDescription", "DiagramNavigationDescription",
                 "TableCreationDescription", "TableNavigationDescription", "Navigation", "DiagramImportDescription");
-        put(table, Reason.VIEWS, "CreateView", "CreateEdgeView", "DeleteView");
-        put(table, Reason.DRAWING, "SemanticBasedDecoration", "GenericDecorationDescription",
-                "MappingBasedDecoration", "GaugeCompositeStyleDescription", "OrderedTreeLayout", "CompositeLayout",
-                "CustomLayoutConfiguration");
+        put(table, Reason.ARRANGEMENT, "OrderedTreeLayout", "CompositeLayout", "CustomLayoutConfiguration");
         put(table, Reason.OUTDATED, "MetamodelExtensionSetting", "ConcernSet", "BehaviorTool");
         return Collections.unmodifiableMap(table);
     }

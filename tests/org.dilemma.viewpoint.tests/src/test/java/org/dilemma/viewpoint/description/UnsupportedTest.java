@@ -11,8 +11,15 @@ package org.dilemma.viewpoint.description;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class UnsupportedTest {
@@ -37,12 +44,12 @@ class UnsupportedTest {
         Specification specification = Odesign.read(Odesign.diagram("""
                 <defaultLayer name="l">
                   <toolSections name="s">
-                    <ownedTools xsi:type="tool:DoubleClickDescription" name="twice"/>
+                    <ownedTools xsi:type="tool_1:OperationAction" name="menu"/>
                     <ownedTools xsi:type="tool_1:ToolDescription" name="once"/>
                   </toolSections>
                 </defaultLayer>"""));
-        assertEquals(List.of("unsupported 7 DoubleClickDescription 'twice'"), said(specification));
-        assertEquals(Optional.of(Unsupported.Reason.GESTURE), Unsupported.reason(Odesign.named(specification, "twice")));
+        assertEquals(List.of("unsupported 7 OperationAction 'menu'"), said(specification));
+        assertEquals(Optional.of(Unsupported.Reason.WINDOW), Unsupported.reason(Odesign.named(specification, "menu")));
         assertEquals(Optional.empty(), Unsupported.reason(Odesign.named(specification, "once")));
     }
 
@@ -51,6 +58,21 @@ class UnsupportedTest {
         for (String name : Unsupported.classes().keySet()) {
             assertTrue(Odesign.classes().contains(name), name);
         }
+    }
+
+    @Test
+    void theDocumentationHasTheSameTable() throws IOException {
+        String text = Files.readString(Path.of("../../bundles/org.dilemma.viewpoint/doc/unsupported.md"));
+        Map<String, String> told = new TreeMap<>();
+        Matcher rows = Pattern.compile("\\| `([^|]*)` \\| (\\w+) \\|").matcher(text);
+        while (rows.find()) {
+            for (String name : rows.group(1).split("`, `")) {
+                told.put(name, rows.group(2));
+            }
+        }
+        Map<String, String> known = new TreeMap<>();
+        Unsupported.classes().forEach((name, reason) -> known.put(name, reason.name()));
+        assertEquals(known, told);
     }
 
     @Test
