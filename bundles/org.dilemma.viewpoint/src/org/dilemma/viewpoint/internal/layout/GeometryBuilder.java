@@ -96,7 +96,8 @@ public final class GeometryBuilder {
             case RIGHT -> box.right() - margin - width;
             default -> line ? box.x() + margin : box.x() + (box.width() - width) / 2;
         };
-        int y = line ? box.y() + (box.height() - label.box().height()) / 2
+        boolean alone = line || item.children.isEmpty();
+        int y = alone ? box.y() + (box.height() - label.box().height()) / 2
                 : box.y() + Math.max(2, (item.header - label.box().height()) / 2);
         return label.at(x, y);
     }

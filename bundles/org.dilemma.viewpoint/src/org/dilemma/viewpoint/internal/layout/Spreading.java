@@ -27,20 +27,35 @@ final class Spreading {
 
     private final List<Box> sizes;
     private final int gap;
+    private final int gapAcross;
     private final double[] x;
     private final double[] y;
 
-    Spreading(List<Box> sizes, List<Point> centers, int gap) {
+    /**
+     * Prepares.
+     *
+     * @param sizes what the nodes take up
+     * @param centers where their middles should be
+     * @param gap least distance below each other
+     * @param gapAcross least distance beside each other
+     */
+    Spreading(List<Box> sizes, List<Point> centers, int gap, int gapAcross) {
         this.sizes = sizes;
         this.gap = gap;
+        this.gapAcross = gapAcross;
         x = centers.stream().mapToDouble(Point::x).toArray();
         y = centers.stream().mapToDouble(Point::y).toArray();
     }
 
-    /** Boxes with these sizes that do not overlap. */
+    /** Boxes with these sizes that do not overlap, the whole turned into the shape of a page. */
     List<Box> spread() {
         turn();
         stretch();
+        return spreadUpright();
+    }
+
+    /** Boxes with these sizes that do not overlap. */
+    List<Box> spreadUpright() {
         for (int i = 0; i < MOST_ROUNDS && x.length <= MOST_COMPARED && push(); i++) {
             continue;
         }
@@ -95,7 +110,7 @@ final class Spreading {
         double factor = 1;
         for (int i = 0; i < x.length; i++) {
             for (int j = i + 1; j < x.length; j++) {
-                double across = (sizes.get(i).width() + sizes.get(j).width()) / 2.0 + gap;
+                double across = (sizes.get(i).width() + sizes.get(j).width()) / 2.0 + gapAcross;
                 double along = (sizes.get(i).height() + sizes.get(j).height()) / 2.0 + gap;
                 double needed = Math.min(across / Math.max(1, Math.abs(x[i] - x[j])),
                         along / Math.max(1, Math.abs(y[i] - y[j])));
@@ -113,7 +128,7 @@ final class Spreading {
         boolean any = false;
         for (int i = 0; i < x.length; i++) {
             for (int j = i + 1; j < x.length; j++) {
-                double across = (sizes.get(i).width() + sizes.get(j).width()) / 2.0 + gap - Math.abs(x[i] - x[j]);
+                double across = (sizes.get(i).width() + sizes.get(j).width()) / 2.0 + gapAcross - Math.abs(x[i] - x[j]);
                 double along = (sizes.get(i).height() + sizes.get(j).height()) / 2.0 + gap - Math.abs(y[i] - y[j]);
                 if (across > 0.5 && along > 0.5) {
                     any = true;

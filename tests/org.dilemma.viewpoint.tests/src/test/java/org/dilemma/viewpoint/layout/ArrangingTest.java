@@ -148,6 +148,24 @@ class ArrangingTest {
     }
 
     @Test
+    void edgesOfFewNodesPassBehindNoOtherNode() {
+        List<DNode> nodes = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            nodes.add(sketch.square("State number " + i));
+            nodes.subList(0, i).forEach(n -> sketch.edge(n, nodes.get(nodes.size() - 1), null, "#000000", 1));
+        }
+        Geometry geometry = sketch.arrange().geometry();
+        for (EdgeShape edge : geometry.edges()) {
+            for (double at = 0; at < edge.track().length(); at += 2) {
+                Point point = edge.track().place(at).at();
+                geometry.nodes().stream().filter(n -> n.view() != edge.view().getSourceNode()
+                        && n.view() != edge.view().getTargetNode())
+                        .forEach(n -> assertFalse(n.box().contains(point), n.key()));
+            }
+        }
+    }
+
+    @Test
     void aDenseDiagramOfStatesIsArranged() {
         Sketch large = Sketch.large(60, 600).arrange();
         Geometry geometry = large.geometry();
