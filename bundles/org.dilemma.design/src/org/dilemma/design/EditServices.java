@@ -152,7 +152,7 @@ public class EditServices {
      */
     public State writeIntent(State state, String text) {
         for (Intent intent : Intent.values()) {
-            if (text.strip().equalsIgnoreCase(Messages.get("intent." + intent.getName()))
+            if (text.strip().equalsIgnoreCase(Messages.word("intent." + intent.getName()))
                     || text.strip().equalsIgnoreCase(Labels.words(intent))) {
                 state.setIntent(intent);
             }

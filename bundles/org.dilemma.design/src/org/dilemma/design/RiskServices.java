@@ -125,7 +125,7 @@ public class RiskServices {
     }
 
     private static String withBand(String label, EObject element) {
-        return band(element).map(band -> Messages.get("band." + band.name().toLowerCase(Locale.ROOT)))
+        return band(element).map(band -> Messages.word("band." + band.name().toLowerCase(Locale.ROOT)))
                 .map(word -> label.isEmpty() ? word : label + "\n" + word).orElse(label);
     }
 }

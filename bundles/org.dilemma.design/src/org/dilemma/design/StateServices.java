@@ -80,7 +80,7 @@ public class StateServices {
     }
 
     private static String motive(State state) {
-        return Messages.get("intent." + state.getIntent().getName());
+        return Messages.word("intent." + state.getIntent().getName());
     }
 
     /**

@@ -11,10 +11,10 @@ package org.dilemma.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dilemma.analysis.text.Numbers;
 import org.dilemma.design.internal.Messages;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.StatePair;
+import org.dilemma.design.internal.TextKind;
 import org.dilemma.design.risk.Placement;
 import org.dilemma.design.risk.Position;
 import org.dilemma.design.risk.Risk;
@@ -34,8 +34,8 @@ public class WorldServices {
         return Risks.of(element).map(Risk::placement);
     }
 
-    private static Optional<Position> position(EObject element) {
-        return placement(element).flatMap(all -> element instanceof Scenario ? all.ofScenario() : all.of(element));
+    private static Optional<Position> position(Placement placement, EObject element) {
+        return element instanceof Scenario ? placement.ofScenario() : placement.of(element);
     }
 
     private static List<EObject> in(World world, Scenario scenario) {
@@ -96,11 +96,16 @@ public class WorldServices {
      * @return for instance "UKG - GMY: ratio 1.1, distinguishability 0.25"
      */
     public String worldLabel(EObject element) {
-        String name = element instanceof Scenario ? Messages.get("world.scenario")
-                : StatePair.of(element).map(pair -> Messages.get("world.pair", Labels.of(pair.first()),
-                        Labels.of(pair.second()))).orElseGet(() -> Labels.of(element));
-        return position(element).map(found -> Messages.get("world.label", name, Numbers.format(found.ratio()),
-                Numbers.format(found.distinguishability()))).orElse(name);
+        String name = name(element);
+        return placement(element).flatMap(all -> position(all, element).map(found -> name + ": " + all.text(found)))
+                .orElse(name);
+    }
+
+    private static String name(EObject element) {
+        return element instanceof Scenario ? Messages.word("world.scenario")
+                : ScenarioIndex.text(TextKind.PAIR, element, pair -> StatePair.of(pair)
+                        .map(states -> Messages.get("world.pair", Labels.of(states.first()), Labels.of(states.second())))
+                        .orElseGet(() -> Labels.of(pair)));
     }
 
     /**
@@ -110,17 +115,11 @@ public class WorldServices {
      * @return the lines
      */
     public String worldTooltip(EObject element) {
-        return position(element).map(found -> {
-            StringBuilder text = new StringBuilder(worldLabel(element));
-            if (!(element instanceof Scenario) && placement(element).filter(all -> all.isOwn(element)).isEmpty()) {
-                text.append('\n').append(Messages.get("world.inherited"));
-            }
-            for (World world : World.values()) {
-                text.append('\n').append(Messages.get("world.share", Messages.get("world." + world.name()),
-                        Numbers.format(100 * found.shares().getOrDefault(world, 0.0), 2)));
-            }
-            return text.toString();
-        }).orElse("");
+        return placement(element).flatMap(all -> position(all, element).map(found -> {
+            boolean inherited = !(element instanceof Scenario) && !all.isOwn(element);
+            return worldLabel(element) + "\n" + (inherited ? Messages.word("world.inherited") + "\n" : "")
+                    + all.shares(found);
+        })).orElse("");
     }
 
     /**

@@ -8,11 +8,14 @@
  */
 package org.dilemma.design.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dilemma.analysis.text.Texts;
 
 /** User text of the notation. */
 public final class Messages {
     private static final Texts TEXTS = Texts.of(Messages.class);
+    private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
 
     private Messages() {
     }
@@ -26,5 +29,15 @@ public final class Messages {
      */
     public static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
+    }
+
+    /**
+     * A text without places, which is asked for element by element and so read once only.
+     *
+     * @param key the key
+     * @return the text
+     */
+    public static String word(String key) {
+        return WORDS.computeIfAbsent(key, TEXTS::get);
     }
 }

@@ -13,5 +13,7 @@ public enum TextKind {
     /** What stands in or at the element. */
     LABEL,
     /** What is shown when the mouse rests on it. */
-    TOOLTIP
+    TOOLTIP,
+    /** The two states that it joins. */
+    PAIR
 }

@@ -9,24 +9,31 @@
 package org.dilemma.design.risk;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dilemma.analysis.Quantity;
 import org.dilemma.analysis.Result;
+import org.dilemma.analysis.text.Numbers;
+import org.dilemma.design.internal.Messages;
 import org.dilemma.design.internal.StatePair;
 import org.dilemma.model.Scenario;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * The places of a scenario and of its pairs of states among the four worlds of Jervis (1978). A pair without a balance
- * of its own stands where the scenario stands. Immutable.
+ * of its own stands where the scenario stands. For one thread, since it remembers its words.
  */
 public final class Placement {
     private static final String RATIO = "ratio";
 
     private final Optional<Position> scenario;
     private final Map<StatePair, Position> pairs = new HashMap<>();
+    private final Map<Position, String> texts = new IdentityHashMap<>();
+    private final Map<Position, String> shares = new IdentityHashMap<>();
 
     private Placement(Optional<Position> scenario) {
         this.scenario = scenario;
@@ -76,5 +83,28 @@ public final class Placement {
      */
     public boolean isOwn(EObject element) {
         return StatePair.of(element).filter(pairs::containsKey).isPresent();
+    }
+
+    /**
+     * A place in words.
+     *
+     * @param position a position that this placement gave
+     * @return for instance "ratio 1.1, distinguishability 0.25"
+     */
+    public String text(Position position) {
+        return texts.computeIfAbsent(position, key -> Messages.get("world.place", Numbers.format(key.ratio()),
+                Numbers.format(key.distinguishability())));
+    }
+
+    /**
+     * How much of the probability lies in each world, in words.
+     *
+     * @param position a position that this placement gave
+     * @return one line for each world
+     */
+    public String shares(Position position) {
+        return shares.computeIfAbsent(position, key -> Stream.of(World.values()).map(world -> Messages.get("world.share",
+                Messages.word("world." + world.name()),
+                Numbers.format(100 * key.shares().getOrDefault(world, 0.0), 2))).collect(Collectors.joining("\n")));
     }
 }
