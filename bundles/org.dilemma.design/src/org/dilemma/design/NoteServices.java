@@ -10,6 +10,7 @@ package org.dilemma.design;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dilemma.design.internal.Citations;
 import org.dilemma.design.internal.Messages;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.TextKind;
@@ -50,10 +51,10 @@ public class NoteServices {
      * A source in one line.
      *
      * @param source a source
-     * @return its citation, else its DOI or address
+     * @return its citation in short, else its DOI or address
      */
     public String sourceLabel(Source source) {
-        return Labels.of(source);
+        return ScenarioIndex.text(TextKind.LABEL, source, Citations::brief);
     }
 
     /**

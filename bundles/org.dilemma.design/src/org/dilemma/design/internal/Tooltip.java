@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dilemma.model.Labels;
 import org.dilemma.model.Source;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -77,7 +76,7 @@ public final class Tooltip {
         StringBuilder text = new StringBuilder(String.join("\n", lines));
         sources.forEach((source, number) -> {
             if (number <= MOST_SOURCES) {
-                text.append('\n').append('[').append(number).append("] ").append(Labels.of(source));
+                text.append('\n').append('[').append(number).append("] ").append(Citations.brief(source));
             }
         });
         if (sources.size() > MOST_SOURCES) {

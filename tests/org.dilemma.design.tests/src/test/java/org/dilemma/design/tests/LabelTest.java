@@ -30,6 +30,7 @@ import org.dilemma.model.Perception;
 import org.dilemma.model.PowerShift;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.Signal;
+import org.dilemma.model.Source;
 import org.dilemma.model.State;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,17 @@ class LabelTest {
         two.getAssumptions().add(assumption);
         assertEquals("Key assumption: No third state takes a part in\nthe race as long as it lasts.",
                 new NoteServices().assumptionLabel(assumption));
+    }
+
+    @Test
+    void aLongCitationIsCutAtAWordAndKeepsItsPage() {
+        Source source = Cases.F.createSource();
+        two.getSources().add(source);
+        source.setCitation("Herz, John H. (1950): Idealist Internationalism and the Security Dilemma. World Politics 2 (2), "
+                + "157-180, and more");
+        source.setPage("p. 157");
+        assertEquals("Herz, John H. (1950): Idealist Internationalism and the Security Dilemma. World Politics 2\u2026"
+                + " p. 157", new NoteServices().sourceLabel(source));
     }
 
     @Test
