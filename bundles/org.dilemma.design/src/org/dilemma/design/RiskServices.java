@@ -8,7 +8,6 @@
  */
 package org.dilemma.design;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.dilemma.analysis.Band;
 import org.dilemma.design.internal.Messages;
@@ -101,7 +100,7 @@ public class RiskServices {
      * @return two lines; only the name where there is no band
      */
     public String stateRiskLabel(State state) {
-        return withBand(new StateServices().stateLabel(state), state);
+        return withBand(new StateServices().stateLabel(state), state, "band.of.state.");
     }
 
     /**
@@ -111,7 +110,7 @@ public class RiskServices {
      * @return two lines; only the number where there is no band
      */
     public String perceptionRiskLabel(Perception perception) {
-        return withBand(new PerceptionServices().greedLabel(perception), perception);
+        return withBand(new PerceptionServices().greedLabel(perception), perception, "band.");
     }
 
     /**
@@ -121,11 +120,11 @@ public class RiskServices {
      * @return at most two lines
      */
     public String geographyRiskLabel(Dyad dyad) {
-        return withBand(new GeographyServices().geographyLabel(dyad), dyad);
+        return withBand(new GeographyServices().geographyLabel(dyad), dyad, "band.");
     }
 
-    private static String withBand(String label, EObject element) {
-        return band(element).map(band -> Messages.word("band." + band.name().toLowerCase(Locale.ROOT)))
+    private static String withBand(String label, EObject element, String key) {
+        return band(element).map(band -> Messages.word(key + band.name()))
                 .map(word -> label.isEmpty() ? word : label + "\n" + word).orElse(label);
     }
 }

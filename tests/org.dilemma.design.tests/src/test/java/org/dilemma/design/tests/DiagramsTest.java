@@ -54,7 +54,7 @@ class DiagramsTest {
         assertEquals(scenario.getAlliances().size(), shown(board, "PactE").size() + shown(board, "AllianceC").size());
         assertEquals(scenario.getStates().stream().flatMap(state -> state.getCapabilities().stream()).toList(),
                 shown(board, "CapabilityN"));
-        board.all("PerceptionE", DEdge.class).forEach(edge -> assertTrue(edge.getName().contains("spiral risk")));
+        board.all("PerceptionE", DEdge.class).forEach(edge -> assertTrue(edge.getName().endsWith(" risk")));
     }
 
     private static List<EObject> shown(Board board, String mapping) {

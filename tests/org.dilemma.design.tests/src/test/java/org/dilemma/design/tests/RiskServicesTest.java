@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.DyadVerdict;
@@ -91,8 +92,8 @@ class RiskServicesTest {
     void theWordStandsBesideTheColor() {
         Scenario scenario = Cases.load("anglo-german-1898");
         Band band = evaluate(scenario).verdict().orElseThrow().band();
-        String word = band.name().toLowerCase() + " spiral risk";
-        assertEquals("Germany\n" + word, services.stateRiskLabel(scenario.getStates().get(1)));
+        String word = band.name().toLowerCase(Locale.ROOT) + " risk";
+        assertEquals("Germany\n" + word.replace("risk", "spiral risk"), services.stateRiskLabel(scenario.getStates().get(1)));
         assertEquals("0.6 (0.4 to 0.8)\n" + word, services.perceptionRiskLabel(scenario.getPerceptions().get(0)));
         assertTrue(services.geographyRiskLabel(scenario.getDyads().get(0)).endsWith(word));
     }
