@@ -30,7 +30,7 @@ public class RiskServices {
     }
 
     private static boolean is(EObject element, Band band) {
-        return band(element).filter(found -> found == band).isPresent();
+        return band(element).orElse(null) == band;
     }
 
     /**

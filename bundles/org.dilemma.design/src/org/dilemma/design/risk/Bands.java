@@ -21,11 +21,13 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * The bands of a scenario by element: a perception and a dyad have that of their two states, a state the highest of its
- * pairs [OWN]. What a loop of more than two states adds belongs to no pair and is not in here. Immutable.
+ * pairs [OWN]. What a loop of more than two states adds belongs to no pair and is not in here. For one thread, since it
+ * remembers what was asked: a diagram asks for each element several times in each refresh.
  */
 public final class Bands {
     private final Map<StatePair, DyadVerdict> pairs = new HashMap<>();
     private final Map<State, Band> states = new HashMap<>();
+    private final Map<EObject, Optional<Band>> known = new HashMap<>();
 
     private Bands() {
     }
@@ -53,6 +55,10 @@ public final class Bands {
      * @return its band; empty for others and where no verdict was given
      */
     public Optional<Band> of(EObject element) {
+        return known.computeIfAbsent(element, this::find);
+    }
+
+    private Optional<Band> find(EObject element) {
         return element instanceof State state ? Optional.ofNullable(states.get(state))
                 : verdict(element).map(DyadVerdict::band);
     }
