@@ -11,6 +11,7 @@ package org.dilemma.viewpoint.tool;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.diagram.DiagramSession;
@@ -197,7 +198,13 @@ public final class DiagramTools {
     public Optional<EditCommand> reconnect(DEdge edge, EdgeEnd end, EdgeTarget to) {
         EdgeTarget from = end == EdgeEnd.SOURCE ? edge.getSourceNode() : edge.getTargetNode();
         return reconnectTool(edge, end).map(tool -> commands.command(tool, () -> true,
-                () -> new Reconnection(runner, tool, edge, from, to).run(creation).created()));
+                () -> new Reconnection(runner, tool, users(tool), edge, from, to).run(creation).created()));
+    }
+
+    private List<EObject> users(EObject tool) {
+        return Stream.concat(session.layers().stream(), Stream.of(session.diagram().getDescription()))
+                .flatMap(layer -> Elements.many(layer, "edgeMappings").stream())
+                .filter(mapping -> Elements.many(mapping, "reconnections").contains(tool)).distinct().toList();
     }
 
     /**

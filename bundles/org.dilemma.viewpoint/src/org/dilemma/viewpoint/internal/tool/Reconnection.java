@@ -8,6 +8,9 @@
  */
 package org.dilemma.viewpoint.internal.tool;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.view.DEdge;
 import org.dilemma.viewpoint.view.DSemanticDecorator;
@@ -24,19 +27,23 @@ public final class Reconnection {
     private final DEdge edge;
     private final EdgeTarget from;
     private final EdgeTarget to;
+    private final List<EObject> mappings;
 
     /**
      * Prepares to move an end.
      *
-     * @param runner runs the operations
-     * @param tool   a ReconnectEdgeDescription
-     * @param edge   the edge
-     * @param from   the present view at the end
-     * @param to     the view that the end is moved to
+     * @param runner   runs the operations
+     * @param tool     a ReconnectEdgeDescription
+     * @param mappings the edge mappings that use the tool
+     * @param edge     the edge
+     * @param from     the present view at the end
+     * @param to       the view that the end is moved to
      */
-    public Reconnection(ToolRunner runner, EObject tool, DEdge edge, EdgeTarget from, EdgeTarget to) {
+    public Reconnection(ToolRunner runner, EObject tool, List<EObject> mappings, DEdge edge, EdgeTarget from,
+            EdgeTarget to) {
         this.runner = runner;
         this.tool = tool;
+        this.mappings = mappings;
         this.edge = edge;
         this.from = from;
         this.to = to;
@@ -55,7 +62,10 @@ public final class Reconnection {
         Names names = new Names(tool).put("element", element).put("source", element(from)).put("sourceView", from)
                 .put("target", element(to)).put("targetView", to).put("edgeView", edge)
                 .always("otherEnd", source == from ? target : source);
-        if (from == source && !Elements.flag(edge.getMapping(), "useDomainElement")) {
+        boolean relation = isRelation(edge.getMapping());
+        Optional<EObject> mapping = bestMapping(movesTarget(target));
+        mapping.filter(best -> best != edge.getMapping()).ifPresent(edge::setMapping);
+        if (from == source && (relation || mapping.filter(Reconnection::isRelation).isPresent())) {
             edge.setSourceNode(to);
             edge.setTarget(element(to));
         }
@@ -67,6 +77,21 @@ public final class Reconnection {
             edge.setSourceNode(to);
         }
         return effects;
+    }
+
+    /** The mapping of the edge if it allows the new ends, else the last of those of the tool that does. */
+    private Optional<EObject> bestMapping(boolean movesTarget) {
+        EdgeTarget source = movesTarget ? edge.getSourceNode() : to;
+        EdgeTarget target = movesTarget ? to : edge.getTargetNode();
+        List<EObject> fitting = mappings.stream().filter(mapping -> Creation.fits(mapping, source, target)).toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(fitting.contains(edge.getMapping()) ? edge.getMapping() : fitting.get(fitting.size() - 1));
+    }
+
+    private static boolean isRelation(EObject mapping) {
+        return !Elements.flag(mapping, "useDomainElement");
     }
 
     private boolean movesTarget(EdgeTarget oldTarget) {
