@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs the cases of a folder and prints in what they differ from their expected.txt. Arguments: the folder, then the
@@ -42,13 +44,25 @@ public final class Conformance {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path classes = Files.createTempDirectory("services");
-        Conformance run = new Conformance(new Suite(Path.of(arguments[0]), classes), out);
-        run.run(Arrays.asList(arguments).subList(1, arguments.length));
+        Path folder = Path.of(arguments[0]);
+        Conformance run;
+        try {
+            run = new Conformance(new Suite(folder, classes), out);
+            run.run(Suite.cases(folder), Arrays.asList(arguments).subList(1, arguments.length));
+        } finally {
+            delete(classes);
+        }
         System.exit(run.failed == 0 ? 0 : 1);
     }
 
-    private void run(List<String> wanted) throws IOException {
-        for (String name : suite.cases()) {
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private void run(List<String> names, List<String> wanted) {
+        for (String name : names) {
             if (wanted.isEmpty() || wanted.stream().anyMatch(name::startsWith)) {
                 run(name);
             }
@@ -60,7 +74,7 @@ public final class Conformance {
         CaseRun run = new CaseRun(suite, name);
         try {
             report(name, new Comparison(suite.text(name, "expected.txt"), run.run()));
-        } catch (IOException | RuntimeException unusable) {
+        } catch (IOException | RuntimeException | StackOverflowError unusable) {
             failed++;
             out.println(name + ": failed: " + unusable);
         }

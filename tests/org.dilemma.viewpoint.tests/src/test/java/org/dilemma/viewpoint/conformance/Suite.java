@@ -8,6 +8,7 @@
  */
 package org.dilemma.viewpoint.conformance;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.JavaCompiler;
@@ -28,6 +30,7 @@ import javax.tools.ToolProvider;
 
 import org.dilemma.viewpoint.description.Specification;
 import org.dilemma.viewpoint.description.SpecificationReader;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -51,14 +54,14 @@ final class Suite {
     }
 
     private void readMetamodels() throws IOException {
-        for (Path file : list(path -> path.toString().endsWith(".ecore"))) {
+        for (Path file : list(folder, path -> path.toString().endsWith(".ecore"))) {
             Resource metamodel = resources().getResource(URI.createFileURI(file.toString()), true);
             metamodel.getContents().stream().filter(EPackage.class::isInstance).map(EPackage.class::cast)
                     .forEach(found -> packages.put(found.getNsURI(), found));
         }
     }
 
-    private List<Path> list(Predicate<Path> filter) throws IOException {
+    private static List<Path> list(Path folder, Predicate<Path> filter) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(filter).sorted().toList();
         }
@@ -72,7 +75,7 @@ final class Suite {
     }
 
     private ClassLoader compile(Path classes) throws IOException {
-        List<Path> sources = list(path -> path.toString().endsWith(".java"));
+        List<Path> sources = list(folder, path -> path.toString().endsWith(".java"));
         ClassLoader parent = Suite.class.getClassLoader();
         if (sources.isEmpty()) {
             return parent;
@@ -80,7 +83,7 @@ final class Suite {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Files.createDirectories(classes);
         StringWriter messages = new StringWriter();
-        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-nowarn");
+        List<String> options = List.of("-d", classes.toString(), "-cp", libraries(), "-nowarn");
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(new PrintWriter(messages), files, null, options, null,
                     files.getJavaFileObjectsFromPaths(sources)).call();
@@ -91,9 +94,17 @@ final class Suite {
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, parent);
     }
 
-    /** The names of all cases. */
-    List<String> cases() throws IOException {
-        return list(path -> Files.exists(path.resolve("viewpoint.odesign"))).stream()
+    /** What services may use, found without the class path: tests are run from a jar or a loader of their own. */
+    private static String libraries() {
+        return Stream.of(EObject.class, EList.class, XMIResourceFactoryImpl.class, Specification.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> new File(URI.createURI(location.toString()).toFileString()).getPath())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The names of all cases of a folder. */
+    static List<String> cases(Path folder) throws IOException {
+        return list(folder, path -> Files.exists(path.resolve("viewpoint.odesign"))).stream()
                 .map(path -> path.getFileName().toString()).toList();
     }
 
