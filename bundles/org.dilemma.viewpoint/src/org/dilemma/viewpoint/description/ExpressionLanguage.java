@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells expressions of languages that need more than the core of Sirius, and that this engine therefore does not run. */
+/** Tells expressions of languages that need more than the core of Sirius and that this engine does not run. */
 public final class ExpressionLanguage {
     private static final Pattern NAMED = Pattern.compile("(aql|ocl|acceleo|mtl|query|java|groovy|specific|xbase):.*",
             Pattern.DOTALL);
@@ -23,8 +23,8 @@ public final class ExpressionLanguage {
     }
 
     /**
-     * The unsupported language of an expression, as a reader calls it, for instance {@code aql:}; empty if the expression
-     * is {@code var:}, {@code feature:}, {@code service:} or a constant.
+     * The unsupported language of an expression, as a reader calls it, for instance {@code aql:}; empty if the
+     * expression is {@code var:}, {@code feature:}, {@code service:} or a constant.
      */
     public static Optional<String> unsupported(String expression) {
         Matcher named = NAMED.matcher(expression);

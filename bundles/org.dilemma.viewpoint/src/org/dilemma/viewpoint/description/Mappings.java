@@ -16,10 +16,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What a mapping says, if it imports another one also by way of that. As in Sirius, an imported node or container mapping
- * gives its domain class, tools and style where the import has none, its conditional styles after those of the import,
- * and whether elements are created; a precondition, candidates and sub mappings are never inherited. An imported edge
- * mapping gives everything but the name and the conditional styles of the import, which come first.
+ * What a mapping says, if it imports another one also by way of that. As in Sirius, an imported node or container
+ * mapping gives its domain class, tools and style where the import has none, its conditional styles after those of the
+ * import, and whether elements are created; a precondition, candidates and sub mappings are never inherited. An imported
+ * edge mapping gives everything but the name and the conditional styles of the import, which come first.
  */
 public final class Mappings {
     private static final String IMPORTED = "importedMapping";

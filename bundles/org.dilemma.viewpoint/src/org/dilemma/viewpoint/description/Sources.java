@@ -45,8 +45,8 @@ public interface Sources {
 
     /**
      * The files in a folder and below, by their {@code file:} address; and those of a plug-in or project, by
-     * {@code platform:/plugin/name/...} or {@code platform:/resource/name/...}, if the folder or a folder in it has that
-     * name. Nothing outside the folder is opened, not even through a link.
+     * {@code platform:/plugin/name/...} or {@code platform:/resource/name/...}, if the folder or a folder in it has
+     * that name. Nothing outside the folder is opened, not even through a link.
      *
      * @param folder an existing folder
      */

@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * What was read from one or several specification files, and what is wrong with them. Unchanging once read; its elements
- * must not be changed. Safe for several threads as long as nobody changes an element.
+ * What was read from one or several specification files, and what is wrong with them. Unchanging once read; its
+ * elements must not be changed. Safe for several threads as long as nobody changes an element.
  */
 public final class Specification {
     private final List<EObject> roots;

@@ -24,8 +24,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * Reads viewpoint specifications of Sirius ({@code .odesign}). Nothing throws: what is wrong or not supported becomes a
- * {@link Problem}, and the rest is read. A file that is not XML, is cut off, has a document type or is nested too deeply
- * is left out as a whole. A reader keeps nothing between two calls and may be used by several threads.
+ * {@link Problem}, and the rest is read. A file that is not XML, is cut off, has a document type or is nested too
+ * deeply is left out as a whole. A reader keeps nothing between two calls and may be used by several threads.
  */
 public final class SpecificationReader {
     private static final String GROUP = "Group";

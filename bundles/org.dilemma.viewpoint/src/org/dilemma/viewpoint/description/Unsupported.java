@@ -59,7 +59,7 @@ public final class Unsupported {
         }
     }
 
-    /** The classes of Sirius that are not supported, with the reason of each; by reason, then in an order of its own. */
+    /** The classes of Sirius that are not supported, with the reason of each. */
     public static Map<String, Reason> classes() {
         return TABLE;
     }

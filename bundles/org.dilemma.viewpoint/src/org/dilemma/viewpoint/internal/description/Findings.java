@@ -19,8 +19,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Collects what is found while reading, and the lines of the elements. A finding names its element and becomes a problem
- * at the end only, since an element has neither its name nor its parents while it is being read.
+ * Collects what is found while reading, and the lines of the elements. A finding names its element and becomes a
+ * problem at the end only, since an element has neither its name nor its parents while it is being read.
  */
 public final class Findings {
     private static final int MOST = 1000;

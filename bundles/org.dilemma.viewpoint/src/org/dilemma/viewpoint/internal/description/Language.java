@@ -63,7 +63,18 @@ final class Language {
     private static void collect(EPackage owner, Map<String, EPackage> packages) {
         for (EPackage part : owner.getESubpackages()) {
             packages.put(part.getNsURI(), part);
+            part.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                    .forEach(Language::prepare);
             collect(part, packages);
         }
+    }
+
+    /** Lets a class work out what it would else work out at first use, perhaps in two threads at once. */
+    private static void prepare(EClass type) {
+        type.getEAllSuperTypes();
+        type.getEAllStructuralFeatures();
+        type.getEAllAttributes();
+        type.getEAllReferences();
+        type.getEAllContainments();
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.description.Problem.Severity;
-import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -114,11 +113,6 @@ final class SpecificationHandler extends SAXXMIHandler {
     @Override
     protected void processSchemaLocations(String prefix, String name) {
         // a file does not say from where its language is to be loaded
-    }
-
-    @Override
-    protected EObject createObjectFromFactory(EFactory factory, String name) {
-        return factory == null ? null : super.createObjectFromFactory(factory, name);
     }
 
     @Override

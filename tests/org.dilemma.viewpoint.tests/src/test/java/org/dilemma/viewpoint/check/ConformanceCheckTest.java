@@ -90,7 +90,8 @@ class ConformanceCheckTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         assertNotNull(compiler, "the tests need a JDK");
         assertEquals(0, compiler.run(null, null, null, "-d", classes.toString(), "-cp",
-                jar(EObject.class) + File.pathSeparator + jar(EList.class), FOLDER.resolve("Services.java").toString()));
+                jar(EObject.class) + File.pathSeparator + jar(EList.class),
+                FOLDER.resolve("Services.java").toString()));
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
     }
 

@@ -28,10 +28,12 @@ import org.junit.jupiter.api.Test;
 class SpecificationCheckTest {
 
     private static final String STYLE = "<style xsi:type=\"style:SquareDescription\" labelExpression=\"x\">"
-            + "<labelColor xsi:type=\"description:SystemColor\" href=\"environment:/viewpoint#//@systemColors/@entries.0\"/>"
-            + "<borderColor xsi:type=\"description:SystemColor\" href=\"environment:/viewpoint#//@systemColors/@entries.0\"/>"
-            + "<color xsi:type=\"description:SystemColor\" href=\"environment:/viewpoint#//@systemColors/@entries.0\"/>"
-            + "</style>";
+            + color("labelColor") + color("borderColor") + color("color") + "</style>";
+
+    private static String color(String feature) {
+        return "<" + feature + " xsi:type=\"description:SystemColor\" href=\"environment:/viewpoint#//@systemColors"
+                + "/@entries.0\"/>";
+    }
 
     /** Services of the tests. */
     public static final class Some {
@@ -171,7 +173,8 @@ class SpecificationCheckTest {
     }
 
     private static String diagram(String layer) {
-        return "<ownedRepresentations xsi:type=\"diagram:DiagramDescription\" name=\"d\" domainClass=\"ecore::EPackage\">"
+        return "<ownedRepresentations xsi:type=\"diagram:DiagramDescription\" name=\"d\""
+                + " domainClass=\"ecore::EPackage\">"
                 + "<defaultLayer name=\"l\">" + layer + "</defaultLayer></ownedRepresentations>";
     }
 

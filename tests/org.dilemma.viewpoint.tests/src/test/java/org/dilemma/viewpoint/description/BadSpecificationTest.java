@@ -221,7 +221,8 @@ class BadSpecificationTest {
     void filesThatReferToEachOtherAreReadOnce() {
         List<URI> opened = new ArrayList<>();
         String first = Odesign.diagram("<defaultLayer><nodeMappings name=\"n\"><reusedBorderedNodeMappings"
-                + " href=\"second.odesign#//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0\"/>"
+                + " href=\"second.odesign#//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer"
+                + "/@nodeMappings.0\"/>"
                 + "</nodeMappings></defaultLayer>");
         Sources sources = uri -> {
             opened.add(uri);

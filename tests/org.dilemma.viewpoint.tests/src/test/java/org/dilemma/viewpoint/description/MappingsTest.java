@@ -26,11 +26,14 @@ class MappingsTest {
                 <conditionnalStyles predicateExpression="first"/>
                 <borderedNodeMappings name="port"/>
               </nodeMappings>
-              <nodeMappings xsi:type="diagram:NodeMappingImport" name="a" importedMapping="LAYER/@nodeMappings[name='n']">
+              <nodeMappings xsi:type="diagram:NodeMappingImport" name="a"
+                  importedMapping="LAYER/@nodeMappings[name='n']">
                 <conditionnalStyles predicateExpression="second"/>
               </nodeMappings>
-              <nodeMappings xsi:type="diagram:NodeMappingImport" name="x" importedMapping="LAYER/@nodeMappings[name='y']"/>
-              <nodeMappings xsi:type="diagram:NodeMappingImport" name="y" importedMapping="LAYER/@nodeMappings[name='x']"/>
+              <nodeMappings xsi:type="diagram:NodeMappingImport" name="x"
+                  importedMapping="LAYER/@nodeMappings[name='y']"/>
+              <nodeMappings xsi:type="diagram:NodeMappingImport" name="y"
+                  importedMapping="LAYER/@nodeMappings[name='x']"/>
               <containerMappings name="c" reusedNodeMappings="LAYER/@nodeMappings[name='n']">
                 <subNodeMappings name="inner"/>
                 <subContainerMappings name="deep"/>

@@ -34,7 +34,8 @@ class UnsupportedTest {
                   <nodeMappings name="d" preconditionExpression="feature:name" semanticElements="AQL:constant"/>
                 </defaultLayer>"""));
         assertEquals(List.of("unsupported-language 6 NodeMapping 'a'", "unsupported-language 7 NodeMapping 'b'",
-                "unsupported-language 8 NodeMapping 'c'", "unsupported-language 8 NodeMapping 'c'"), said(specification));
+                "unsupported-language 8 NodeMapping 'c'", "unsupported-language 8 NodeMapping 'c'"),
+                said(specification));
         assertTrue(specification.problems().get(0).text().contains("aql:self.parts"));
         assertTrue(specification.problems().get(0).text().contains("semanticCandidatesExpression"));
     }
