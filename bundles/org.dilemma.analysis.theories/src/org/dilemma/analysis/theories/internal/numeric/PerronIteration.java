@@ -28,6 +28,7 @@ final class PerronIteration {
     private final double[] x;
     private final double[] product;
     private final NodaStep noda = new NodaStep();
+    private final Balancing balancing = new Balancing();
     private double lower;
     private double upper;
 
@@ -53,7 +54,7 @@ final class PerronIteration {
     }
 
     private double solveBalanced(IrreducibleBlock block) {
-        Balancing balancing = new Balancing(block);
+        balancing.find(block);
         balancing.apply(block);
         start(block.size());
         if (!powers(block, false)) {

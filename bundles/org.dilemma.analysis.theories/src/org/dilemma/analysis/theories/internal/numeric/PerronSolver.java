@@ -17,8 +17,7 @@ import java.util.Arrays;
  * that converge slowly the upper bound is given.
  *
  * <p>All arrays are made when the solver is made, or when a block of new size first needs them; solving the next matrix
- * makes none, unless its entries differ so much in size that it must be balanced. Not safe for several threads: each
- * thread makes its own.
+ * makes none. Not safe for several threads: each thread makes its own.
  */
 public final class PerronSolver {
     private final int size;
