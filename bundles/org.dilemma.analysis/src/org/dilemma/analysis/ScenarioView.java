@@ -383,6 +383,30 @@ public final class ScenarioView extends StatesView {
     }
 
     /**
+     * Whether the model gives the distance of two states, so that {@link #distance(int, int)} is not empty. With
+     * {@link #givenDistance(int, int)} for evaluators that are asked many thousand times.
+     *
+     * @param i number of one state
+     * @param j number of the other
+     * @return true if it is given
+     */
+    public boolean hasDistance(int i, int j) {
+        int dyad = structure.dyadNumber(i, j);
+        return dyad >= 0 && structure.dyads().get(dyad).distance() >= 0;
+    }
+
+    /**
+     * The distance of two states that the model gives.
+     *
+     * @param i number of one state
+     * @param j number of another, where the two {@link #hasDistance(int, int)}
+     * @return kilometers
+     */
+    public double givenDistance(int i, int j) {
+        return values[structure.dyads().get(structure.dyadNumber(i, j)).distance()];
+    }
+
+    /**
      * Two states.
      *
      * @param i number of the first

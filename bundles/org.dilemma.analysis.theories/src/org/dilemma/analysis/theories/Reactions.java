@@ -8,7 +8,6 @@
  */
 package org.dilemma.analysis.theories;
 
-import java.util.OptionalDouble;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.theories.internal.numeric.LinkMatrix;
 
@@ -46,8 +45,7 @@ final class Reactions {
      * @return K, per year
      */
     static double coefficient(ScenarioView view, int p) {
-        OptionalDouble given = view.reaction(p);
-        return given.isPresent() ? given.getAsDouble()
+        return view.hasReaction(p) ? view.givenReaction(p)
                 : Constants.GREATEST_REACTION * (1 - view.sensibility(view.holder(p))) * Threat.index(view, p);
     }
 

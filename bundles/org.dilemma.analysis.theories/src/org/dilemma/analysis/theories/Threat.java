@@ -9,7 +9,6 @@
 package org.dilemma.analysis.theories;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.model.Contiguity;
 
@@ -53,13 +52,11 @@ final class Threat {
      * @return 0..1
      */
     static double proximity(ScenarioView view, int i, int j) {
-        OptionalDouble distance = view.distance(i, j);
-        double byDistance = distance.isPresent()
-                ? 1 / (1 + distance.getAsDouble() / Constants.HALF_PROXIMITY_KM)
-                : 0.5;
+        boolean hasDistance = view.hasDistance(i, j);
+        double byDistance = hasDistance ? 1 / (1 + view.givenDistance(i, j) / Constants.HALF_PROXIMITY_KM) : 0.5;
         Optional<Contiguity> contiguity = view.contiguity(i, j);
         if (contiguity.isEmpty()) {
-            return distance.isPresent() ? byDistance : 1;
+            return hasDistance ? byDistance : 1;
         }
         return switch (contiguity.get()) {
             case LAND -> 1;
