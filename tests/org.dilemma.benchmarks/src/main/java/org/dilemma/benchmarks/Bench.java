@@ -54,7 +54,8 @@ public final class Bench {
         Bench bench = new Bench(Path.of(args[0]), quick, Pattern.compile(rest.isEmpty() ? "" : rest.get(0)));
         bench.run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Table(new Comparisons(bench.measured)).lines(bench.measured).forEach(out::println);
+        Comparisons comparisons = new Comparisons(bench.measured, MonteCarloBenchmark::numbers);
+        new Table(comparisons).lines(bench.measured).forEach(out::println);
     }
 
     private void run() throws RunnerException {

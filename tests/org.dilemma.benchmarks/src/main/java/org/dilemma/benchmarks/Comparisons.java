@@ -12,13 +12,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** Sets measurements beside others of the same run: ratios to a baseline, memory for each draw, growth with size. */
 final class Comparisons {
     private final List<Measurement> all;
+    private final IntSupplier numbers;
 
-    Comparisons(List<Measurement> all) {
+    /**
+     * Compares measurements.
+     *
+     * @param all the measurements of a run
+     * @param numbers tells how many numbers are kept of each draw
+     */
+    Comparisons(List<Measurement> all, IntSupplier numbers) {
         this.all = all;
+        this.numbers = numbers;
     }
 
     /** What a measurement is compared with, in words; empty for a baseline. */
@@ -44,9 +53,14 @@ final class Comparisons {
                 .ifPresent(one -> text.append(format("speed-up %.2f over 1 thread  ",
                         one.median() / measurement.median())));
         same(measurement, "threads").filter(fewer -> draws(fewer) < draws(measurement)).ifPresent(fewer -> text
-                .append(format("%.0f bytes a draw", (measurement.bytes() - fewer.bytes())
-                        / (draws(measurement) - draws(fewer)))));
+                .append(allocation((measurement.bytes() - fewer.bytes()) / (draws(measurement) - draws(fewer)))));
         return text.toString();
+    }
+
+    /** What a draw allocates: the numbers that are kept for the percentiles, and whatever is left beside them. */
+    private String allocation(double bytes) {
+        int kept = numbers.getAsInt() * Double.BYTES;
+        return format("%.0f bytes a draw, and %d for its numbers", bytes - kept, kept);
     }
 
     private Optional<Measurement> same(Measurement measurement, String key) {

@@ -45,11 +45,21 @@ public class MonteCarloBenchmark {
     private EvaluatorRegistry registry;
     private ForkJoinPool pool;
 
+    /** How many numbers are kept of each draw, to find their percentiles. */
+    static int numbers() {
+        return MonteCarlo.run(ScenarioView.of(GreatScenario.of(STATES)), registry(), 1, SEED, Monitor.NONE).values()
+                .size();
+    }
+
+    private static EvaluatorRegistry registry() {
+        return EvaluatorRegistry.fromServiceLoader(MonteCarloBenchmark.class.getClassLoader());
+    }
+
     /** Makes the scenario and the threads. */
     @Setup
     public void make() {
         view = ScenarioView.of(GreatScenario.of(STATES));
-        registry = EvaluatorRegistry.fromServiceLoader(MonteCarloBenchmark.class.getClassLoader());
+        registry = registry();
         pool = new ForkJoinPool(threads);
     }
 
