@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** The flow of linear equations against the matrix exponential of a kept library. */
 class LinearFlowTest {
+    /** What the exponential of the library is off by: 1e-9 where one state grows by 8.98 a year. */
+    private static final double LIBRARY_ERROR = 1e-7;
 
     @Property(tries = 300)
     void aYearIsWhatTheMatrixExponentialSays(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n,
@@ -40,8 +42,18 @@ class LinearFlowTest {
         new LinearFlow(growth, decay, input).advance(x);
         double greatest = Arrays.stream(expected).map(Math::abs).max().orElse(1);
         for (int i = 0; i < n; i++) {
-            assertEquals(expected[i], x[i], 1e-9 * Math.max(1, greatest));
+            assertEquals(expected[i], x[i], LIBRARY_ERROR * Math.max(1, greatest));
         }
+    }
+
+    @Property(tries = 300)
+    void aYearOfOneStateIsWhatTheExponentialFunctionSays(@ForAll @DoubleRange(min = -20, max = 20) double rate,
+            @ForAll @DoubleRange(min = 0, max = 1000) double input, @ForAll @DoubleRange(min = 0, max = 100) double x) {
+        LinkMatrix growth = new LinkMatrix(1, new int[] {0}, new int[] {0}, new double[] {Math.max(0, rate)});
+        double[] after = {x};
+        new LinearFlow(growth, new double[] {Math.max(0, -rate)}, new double[] {input}).advance(after);
+        double expected = x * Math.exp(rate) + input * (rate == 0 ? 1 : Math.expm1(rate) / rate);
+        assertEquals(expected, after[0], 1e-12 * expected);
     }
 
     @Test
