@@ -21,6 +21,9 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Services of the risk layer: the bands of states and pairs of states, by the analysis. A capability counts with its
  * state.
+ *
+ * <p>A customized label takes the value of its expression for the expression of the label. The services of that value
+ * hence return an expression: a label itself could be misread as one, and would make a style for each element.
  */
 public class RiskServices {
 
@@ -94,6 +97,16 @@ public class RiskServices {
     }
 
     /**
+     * The expression of the label of a state in the risk layer.
+     *
+     * @param state a state
+     * @return the expression that names {@link #stateRiskLabel(State)}
+     */
+    public String stateRiskExpression(State state) {
+        return "service:stateRiskLabel";
+    }
+
+    /**
      * The name of a state with its band.
      *
      * @param state a state
@@ -104,6 +117,39 @@ public class RiskServices {
     }
 
     /**
+     * The expression of the tooltip of a state in the risk layer.
+     *
+     * @param state a state
+     * @return the expression that names {@link #stateRiskTooltip(State)}
+     */
+    public String stateRiskTooltipExpression(State state) {
+        return "service:stateRiskTooltip";
+    }
+
+    /**
+     * What is known of a state, with the pair that makes its band and the rule behind.
+     *
+     * @param state a state
+     * @return the lines
+     */
+    public String stateRiskTooltip(State state) {
+        String tooltip = new StateServices().stateTooltip(state);
+        return Risks.of(state).flatMap(risk -> risk.bands().verdict(state)).map(verdict -> tooltip + "\n"
+                + Messages.get("tooltip.band", Messages.word("band.of.state." + verdict.band().name()),
+                        verdict.a().label(), verdict.b().label()) + " " + verdict.rule()).orElse(tooltip);
+    }
+
+    /**
+     * The expression of the label of a perception in the risk layer.
+     *
+     * @param perception a perception
+     * @return the expression that names {@link #perceptionRiskLabel(Perception)}
+     */
+    public String perceptionRiskExpression(Perception perception) {
+        return "service:perceptionRiskLabel";
+    }
+
+    /**
      * The perceived greed with the band of the two states.
      *
      * @param perception a perception
@@ -111,6 +157,16 @@ public class RiskServices {
      */
     public String perceptionRiskLabel(Perception perception) {
         return withBand(new PerceptionServices().greedLabel(perception), perception, "band.");
+    }
+
+    /**
+     * The expression of the label of a dyad in the risk layer.
+     *
+     * @param dyad a dyad
+     * @return the expression that names {@link #geographyRiskLabel(Dyad)}
+     */
+    public String geographyRiskExpression(Dyad dyad) {
+        return "service:geographyRiskLabel";
     }
 
     /**

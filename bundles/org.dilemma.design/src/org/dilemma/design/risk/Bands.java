@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Bands {
     private final Map<StatePair, DyadVerdict> pairs = new HashMap<>();
-    private final Map<State, Band> states = new HashMap<>();
+    private final Map<State, DyadVerdict> states = new HashMap<>();
     private final Map<EObject, Optional<Band>> known = new HashMap<>();
 
     private Bands() {
@@ -44,8 +44,12 @@ public final class Bands {
 
     private void put(StatePair pair, DyadVerdict verdict) {
         pairs.put(pair, verdict);
-        states.merge(pair.first(), verdict.band(), Band::max);
-        states.merge(pair.second(), verdict.band(), Band::max);
+        states.merge(pair.first(), verdict, Bands::worse);
+        states.merge(pair.second(), verdict, Bands::worse);
+    }
+
+    private static DyadVerdict worse(DyadVerdict first, DyadVerdict second) {
+        return second.band().compareTo(first.band()) > 0 ? second : first;
     }
 
     /**
@@ -59,17 +63,17 @@ public final class Bands {
     }
 
     private Optional<Band> find(EObject element) {
-        return element instanceof State state ? Optional.ofNullable(states.get(state))
-                : verdict(element).map(DyadVerdict::band);
+        return verdict(element).map(DyadVerdict::band);
     }
 
     /**
-     * The verdict on the two states that an element joins.
+     * The verdict behind the band of an element.
      *
-     * @param element a perception or a dyad
-     * @return the verdict, if one was given
+     * @param element a state, a perception or a dyad
+     * @return the verdict on the two states that it joins; for a state the first of its worst pairs
      */
     public Optional<DyadVerdict> verdict(EObject element) {
-        return StatePair.of(element).map(pairs::get);
+        return element instanceof State state ? Optional.ofNullable(states.get(state))
+                : StatePair.of(element).map(pairs::get);
     }
 }

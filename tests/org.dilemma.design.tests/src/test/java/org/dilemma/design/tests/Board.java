@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dilemma.design.Notation;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.io.ScenarioFiles;
@@ -51,13 +52,13 @@ final class Board {
         if (scenario.eResource() == null) {
             ScenarioFiles.createResource(URI.createURI("test.dilemma")).getContents().add(scenario);
         }
-        session = new Session(specification(), List.of(scenario), Board.class.getClassLoader()::loadClass, problems::add);
+        session = new Session(specification(), List.of(scenario), Notation::service, problems::add);
     }
 
     static Specification specification() {
         EPackage.Registry packages = EPackage.Registry.INSTANCE;
         packages.put(DilemmaPackage.eNS_URI, DilemmaPackage.eINSTANCE);
-        try (InputStream content = Board.class.getResourceAsStream("/description/dilemma.odesign")) {
+        try (InputStream content = Notation.specification().openStream()) {
             return new SpecificationReader(Sources.NONE, packages).read(
                     URI.createURI("platform:/plugin/org.dilemma.design/description/dilemma.odesign"), content);
         } catch (IOException e) {

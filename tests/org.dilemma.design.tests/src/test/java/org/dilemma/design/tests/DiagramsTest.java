@@ -26,6 +26,7 @@ import org.dilemma.viewpoint.view.DNodeListElement;
 import org.dilemma.viewpoint.view.DTable;
 import org.dilemma.viewpoint.view.FlatContainerStyle;
 import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,11 +90,21 @@ class DiagramsTest {
         List<String> risky = looks(board);
         for (int i = 0; i < before.size(); i++) {
             assertFalse(risky.get(i).equals(before.get(i)), risky.get(i));
+            assertTrue(board.all("StateC", DNodeList.class).get(i).getTooltipText().contains("spiral risk, in the pair"));
         }
         diagram.activate(diagram.find("Layer", "Risk").orElseThrow(), false);
         diagram.refresh();
         assertEquals(before, looks(board));
         assertEquals(List.of(), board.problems);
+    }
+
+    @Test
+    void aNameThatLooksLikeAnExpressionIsALabelLikeAnyOther() {
+        Scenario scenario = Cases.of("feature:name", "var:self");
+        Board board = new Board(scenario);
+        board.open("Scenario", "Risk");
+        assertEquals(List.of("feature:name\nno spiral risk", "var:self\nno spiral risk"),
+                board.all("StateC", DNodeList.class).stream().map(DNodeList::getName).toList());
     }
 
     private static List<String> looks(Board board) {

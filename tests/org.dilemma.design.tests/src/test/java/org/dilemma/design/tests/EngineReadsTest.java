@@ -11,6 +11,7 @@ package org.dilemma.design.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.dilemma.design.Notation;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.viewpoint.check.SpecificationCheck;
 import org.dilemma.viewpoint.description.Specification;
@@ -29,8 +30,6 @@ class EngineReadsTest {
     @Test
     void whatItNamesExists() {
         assertEquals(List.of(), new SpecificationCheck(List.of(DilemmaPackage.eINSTANCE),
-                getClass().getClassLoader()::loadClass,
-                icon -> getClass().getResource(icon.replaceFirst("/org\\.dilemma\\.design", "")) != null)
-                .check(specification));
+                Notation::service, icon -> Notation.file(icon).isPresent()).check(specification));
     }
 }

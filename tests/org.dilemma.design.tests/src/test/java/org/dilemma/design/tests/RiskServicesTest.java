@@ -23,6 +23,7 @@ import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.design.RiskServices;
+import org.dilemma.design.StateServices;
 import org.dilemma.design.risk.Risk;
 import org.dilemma.design.risk.Risks;
 import org.dilemma.model.Dyad;
@@ -96,6 +97,18 @@ class RiskServicesTest {
         assertEquals("Germany\n" + word.replace("risk", "spiral risk"), services.stateRiskLabel(scenario.getStates().get(1)));
         assertEquals("0.6 (0.4 to 0.8)\n" + word, services.perceptionRiskLabel(scenario.getPerceptions().get(0)));
         assertTrue(services.geographyRiskLabel(scenario.getDyads().get(0)).endsWith(word));
+    }
+
+    @Test
+    void theTooltipTellsTheRuleBehindTheBand() {
+        Scenario scenario = Cases.load("anglo-german-1898");
+        DyadVerdict verdict = evaluate(scenario).verdict().orElseThrow().dyads().get(0);
+        State state = scenario.getStates().get(1);
+        assertEquals(new StateServices().stateTooltip(state) + "\nmoderate spiral risk, in the pair UKG \u2013 GMY. "
+                + verdict.rule(), services.stateRiskTooltip(state));
+        Risks.evaluators(() -> new EvaluatorRegistry(List.of(), List.of()));
+        scenario.setTitle("no evaluator");
+        assertEquals(new StateServices().stateTooltip(state), services.stateRiskTooltip(state));
     }
 
     @Test

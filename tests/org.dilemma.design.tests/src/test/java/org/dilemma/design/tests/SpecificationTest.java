@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dilemma.design.RiskServices;
 import org.dilemma.model.DilemmaPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -177,6 +178,13 @@ class SpecificationTest {
     @Test
     void everyServiceIsUsed() {
         Set<String> unused = new TreeSet<>(services().keySet());
+        RiskServices risk = new RiskServices();
+        for (String given : List.of(risk.stateRiskExpression(Cases.F.createState()),
+                risk.stateRiskTooltipExpression(Cases.F.createState()),
+                risk.perceptionRiskExpression(Cases.F.createPerception()),
+                risk.geographyRiskExpression(Cases.F.createDyad()))) {
+            assertTrue(unused.remove(given.substring("service:".length())), given);
+        }
         forExpressions((element, expression) -> {
             Matcher matcher = SERVICE.matcher(expression);
             if (matcher.matches()) {
