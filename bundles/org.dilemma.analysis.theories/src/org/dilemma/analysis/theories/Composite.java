@@ -8,11 +8,9 @@
  */
 package org.dilemma.analysis.theories;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
@@ -49,12 +47,10 @@ public final class Composite implements Evaluator {
     public Result evaluate(ScenarioView view, Monitor monitor) {
         SpiralNumbers numbers = new SpiralNumbers(view);
         monitor.check();
-        List<LoopNumbers> loops = numbers.loops().all();
-        List<PairNumbers> pairs = IntStream.range(0, numbers.pairCount()).mapToObj(k -> numbers.pair(view, k))
-                .sorted(Comparator.comparing(PairNumbers::band).thenComparingDouble(PairNumbers::gain).reversed())
-                .toList();
+        Judgement judgement = Judgement.of(view, numbers);
+        List<PairNumbers> pairs = judgement.pairs();
         monitor.check();
-        Verdict verdict = new VerdictWriter(view, numbers, pairs, loops).write(confidence(view));
+        Verdict verdict = new VerdictWriter(view, numbers, judgement).write(confidence(view));
         Result.Builder result = Result.builder().verdict(verdict).assumed(view.defaults(INPUTS))
                 .value("loopGain", numbers.loops().gain(), "").value("pairs", pairs.size(), "");
         for (Band band : Band.values()) {

@@ -40,7 +40,7 @@ record DecidingInput(int perception, Kind kind, Band band) {
      *
      * @param view the scenario as given
      * @param inputs its inputs
-     * @param numbers numbers of the scenario; those of the pair are overwritten
+     * @param numbers numbers of any view of the scenario; those of the pair are overwritten
      * @param k number of the pair
      * @param reading the other reading
      * @param from the band as given
@@ -50,26 +50,34 @@ record DecidingInput(int perception, Kind kind, Band band) {
     static Optional<DecidingInput> of(ScenarioView view, Inputs inputs, SpiralNumbers numbers, int k,
             Reading reading, Band from, Band to) {
         ScenarioView.Pair pair = view.pairs().get(k);
+        double[] values = view.values();
+        ScenarioView trial = view.over(values);
         List<DecidingInput> tried = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             IntStream.of(view.perception(pair.i(), pair.j()), view.perception(pair.j(), pair.i()))
-                    .filter(p -> p >= 0).forEach(p -> tried.add(new DecidingInput(p, kind,
-                            numbers.pairBand(changed(view, inputs, p, kind, reading), k))));
+                    .filter(p -> p >= 0).forEach(p -> {
+                        change(view, inputs, p, kind, reading, values);
+                        tried.add(new DecidingInput(p, kind, numbers.pairBand(trial, k)));
+                        restore(view, inputs, p, values);
+                    });
         }
         return tried.stream().filter(input -> input.band() != from)
                 .filter(input -> input.band().compareTo(from) > 0 == to.compareTo(from) > 0)
                 .reduce((best, next) -> distance(next, from) > distance(best, from) ? next : best);
     }
 
-    private static ScenarioView changed(ScenarioView view, Inputs inputs, int p, Kind kind, Reading reading) {
-        double[] values = Reading.values(view);
+    private static void change(ScenarioView view, Inputs inputs, int p, Kind kind, Reading reading, double[] values) {
         if (kind != Kind.BIAS) {
             reading.believe(view, inputs, p, values);
         }
         if (kind != Kind.BELIEF) {
             reading.judge(inputs, p, values);
         }
-        return view.withValues(values);
+    }
+
+    private static void restore(ScenarioView view, Inputs inputs, int p, double[] values) {
+        values[inputs.perceivedGreed(p)] = view.perceivedGreed(p);
+        values[inputs.bias(p)] = view.bias(p);
     }
 
     private static int distance(DecidingInput input, Band from) {

@@ -25,21 +25,12 @@ enum Reading {
 
     /** The scenario as this school reads it. */
     ScenarioView of(ScenarioView view, Inputs inputs) {
-        double[] values = values(view);
+        double[] values = view.values();
         for (int p = 0; p < view.perceptionCount(); p++) {
             believe(view, inputs, p, values);
             judge(inputs, p, values);
         }
-        return view.withValues(values);
-    }
-
-    /** The values of a view. */
-    static double[] values(ScenarioView view) {
-        double[] values = new double[view.parameters().size()];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = view.value(k);
-        }
-        return values;
+        return view.over(values);
     }
 
     /** Sets the perceived greed of a perception as this school reads it. */

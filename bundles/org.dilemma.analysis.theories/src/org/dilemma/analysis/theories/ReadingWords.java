@@ -23,10 +23,17 @@ final class ReadingWords {
     private final Inputs inputs;
     private final SpiralNumbers numbers;
 
-    ReadingWords(ScenarioView view, Inputs inputs) {
+    /**
+     * Prepares.
+     *
+     * @param view the scenario as given
+     * @param inputs its inputs
+     * @param numbers numbers of any view of it; those of the pairs that are spoken of are overwritten
+     */
+    ReadingWords(ScenarioView view, Inputs inputs, SpiralNumbers numbers) {
         this.view = view;
         this.inputs = inputs;
-        numbers = new SpiralNumbers(view);
+        this.numbers = numbers;
     }
 
     /** A difference in words. */

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
 import org.dilemma.analysis.EvaluatorInfo;
 import org.dilemma.analysis.Monitor;
@@ -20,7 +21,6 @@ import org.dilemma.analysis.Result;
 import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Severity;
 import org.dilemma.analysis.Standing;
-import org.dilemma.analysis.Verdict;
 import org.dilemma.analysis.spi.Evaluator;
 
 /**
@@ -46,36 +46,38 @@ public final class RealistReadings implements Evaluator {
             return result.finding(Severity.NOTICE, Messages.get("readings.nobody"), view.scenario()).build();
         }
         Inputs inputs = new Inputs(view);
-        Map<Reading, Verdict> verdicts = new EnumMap<>(Reading.class);
+        SpiralNumbers numbers = new SpiralNumbers(view);
+        Map<Reading, Judgement> judgements = new EnumMap<>(Reading.class);
         Map<Reading, List<Band>> pairs = new EnumMap<>(Reading.class);
         for (Reading reading : Reading.values()) {
             monitor.check();
             ScenarioView read = reading.of(view, inputs);
-            SpiralNumbers numbers = new SpiralNumbers(read);
-            verdicts.put(reading, new Composite().evaluate(read, monitor).verdict().orElseThrow());
+            numbers.compute(read);
+            judgements.put(reading, Judgement.of(read, numbers));
             pairs.put(reading, IntStream.range(0, numbers.pairCount()).mapToObj(numbers::pairBand).toList());
-            result.value("band." + reading.value(), verdicts.get(reading).band().ordinal(),
+            result.value("band." + reading.value(), judgements.get(reading).band().ordinal(),
                     Messages.get("unit.band"));
         }
-        result.finding(Severity.NOTICE, sideBySide(verdicts), view.scenario());
-        ReadingWords words = new ReadingWords(view, inputs);
-        int differing = tell(view, words, Reading.OFFENSIVE, verdicts, pairs, result)
-                + tell(view, words, Reading.HUMAN_NATURE, verdicts, pairs, result);
-        if (differing == 0 && verdicts.values().stream().map(Verdict::band).distinct().count() == 1) {
+        result.finding(Severity.NOTICE, sideBySide(judgements), view.scenario());
+        ReadingWords words = new ReadingWords(view, inputs, numbers);
+        int differing = tell(view, words, Reading.OFFENSIVE, judgements, pairs, result)
+                + tell(view, words, Reading.HUMAN_NATURE, judgements, pairs, result);
+        if (differing == 0 && judgements.values().stream().map(Judgement::band).distinct().count() == 1) {
             result.finding(Severity.INFO, Messages.get("readings.agree"), view.scenario());
         }
         limits(view, inputs, result);
         return result.assumed(view.defaults(Composite.INPUTS)).build();
     }
 
-    private static String sideBySide(Map<Reading, Verdict> verdicts) {
-        Object[] words = verdicts.values().stream().flatMap(verdict -> List.of(RuleWords.band(verdict.band()),
-                Messages.get("readings.model." + verdict.model().name())).stream()).toArray();
+    private static String sideBySide(Map<Reading, Judgement> judgements) {
+        Object[] words = judgements.values().stream()
+                .flatMap(judgement -> Stream.of(RuleWords.band(judgement.band()),
+                        Messages.get("readings.model." + judgement.model().name()))).toArray();
         return Messages.get("readings.bands", words);
     }
 
     /** Tells where a reading differs from the defensive one; the number of pairs. */
-    private static int tell(ScenarioView view, ReadingWords words, Reading reading, Map<Reading, Verdict> verdicts,
+    private static int tell(ScenarioView view, ReadingWords words, Reading reading, Map<Reading, Judgement> judgements,
             Map<Reading, List<Band>> pairs, Result.Builder result) {
         List<Band> given = pairs.get(Reading.DEFENSIVE);
         List<Band> other = pairs.get(reading);
@@ -90,7 +92,7 @@ public final class RealistReadings implements Evaluator {
             result.finding(Severity.INFO, Messages.get("readings.more." + reading.name(),
                     differing.size() - Constants.TOLD_LIMIT), view.scenario());
         }
-        if (differing.isEmpty() && verdicts.get(reading).band() != verdicts.get(Reading.DEFENSIVE).band()) {
+        if (differing.isEmpty() && judgements.get(reading).band() != judgements.get(Reading.DEFENSIVE).band()) {
             result.finding(Severity.INFO, Messages.get("readings.loop." + reading.name()), view.scenario());
         }
         return differing.size();

@@ -22,35 +22,30 @@ import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.model.Confidence;
 
-/** Draws the verdict from the numbers of pairs and loops, and puts it into words. */
+/** Puts the verdict into words. */
 final class VerdictWriter {
     private final ScenarioView view;
+    private final SpiralNumbers numbers;
+    private final Judgement judgement;
     private final List<PairNumbers> pairs;
     private final List<LoopNumbers> loops;
-    private final SpiralNumbers numbers;
     private final RuleWords words;
 
-    /** Takes pairs and loops with the highest band first. */
-    VerdictWriter(ScenarioView view, SpiralNumbers numbers, List<PairNumbers> pairs, List<LoopNumbers> loops) {
+    VerdictWriter(ScenarioView view, SpiralNumbers numbers, Judgement judgement) {
         this.view = view;
         this.numbers = numbers;
-        this.pairs = pairs;
-        this.loops = loops;
+        this.judgement = judgement;
+        pairs = judgement.pairs();
+        loops = judgement.loops();
         words = new RuleWords(view);
     }
 
     Verdict write(Confidence confidence) {
         List<DyadVerdict> dyads = pairs.stream().map(this::dyad).toList();
-        Band ofPairs = pairs.isEmpty() ? Band.NONE : pairs.get(0).band();
-        Band ofLoops = loops.isEmpty() ? Band.NONE : loops.get(0).band();
-        boolean byLoop = ofLoops.compareTo(ofPairs) > 0;
-        Band band = Band.max(ofPairs, ofLoops);
-        List<DyadVerdict> deciding = byLoop || band == Band.NONE ? List.of()
-                : dyads.stream().filter(dyad -> dyad.band() == band).toList();
-        FittingModel model = model(band, byLoop, deciding);
+        boolean byLoop = judgement.byLoop();
         List<BlocNumbers> blocs = BlocNumbers.of(view, numbers, pairs);
         Explanation explanation = new Explanation(view, numbers);
-        return new Verdict(band, model, confidence, summary(band, model, byLoop, deciding), rule(byLoop), dyads,
+        return new Verdict(judgement.band(), judgement.model(), confidence, summary(), rule(byLoop), dyads,
                 blocs.stream().map(this::bloc).toList(), contributions(byLoop),
                 explanation.of(deciding(byLoop), !byLoop, pairs));
     }
@@ -89,21 +84,6 @@ final class VerdictWriter {
                 Motives.model(view, pair.i(), pair.j(), pair.band()), words.of(pair), values);
     }
 
-    /** The model of those that make the band; without a band, DETERRENCE where somebody is greedy. */
-    private FittingModel model(Band band, boolean byLoop, List<DyadVerdict> deciding) {
-        if (view.stateCount() < 2) {
-            return FittingModel.NONE;
-        }
-        if (band == Band.NONE) {
-            return greedy().isEmpty() ? FittingModel.NONE : FittingModel.DETERRENCE;
-        }
-        if (byLoop) {
-            return Motives.model(view, loops.get(0).states());
-        }
-        List<FittingModel> models = deciding.stream().map(DyadVerdict::model).distinct().toList();
-        return models.size() == 1 ? models.get(0) : FittingModel.MIXED;
-    }
-
     private List<ElementRef> greedy() {
         return Motives.greedy(view).stream().map(view::state).toList();
     }
@@ -124,10 +104,12 @@ final class VerdictWriter {
                 : Messages.get("composite.unjoined", String.valueOf(view.stateCount()));
     }
 
-    private String summary(Band band, FittingModel model, boolean byLoop, List<DyadVerdict> deciding) {
+    private String summary() {
         if (view.stateCount() < 2) {
             return nothingToJudge();
         }
+        Band band = judgement.band();
+        FittingModel model = judgement.model();
         List<ElementRef> greedy = greedy();
         List<String> sentences = new ArrayList<>();
         if (band == Band.NONE) {
@@ -135,8 +117,9 @@ final class VerdictWriter {
         } else {
             sentences.add(Messages.get(model == FittingModel.DETERRENCE ? "composite.summary.hostility"
                     : "composite.summary.risk", RuleWords.band(band)));
-            sentences.add(byLoop ? Messages.get("composite.summary.loop", Names.of(view, loops.get(0).states()))
-                    : where(deciding));
+            sentences.add(judgement.byLoop()
+                    ? Messages.get("composite.summary.loop", Names.of(view, loops.get(0).states()))
+                    : where(judgement.deciding()));
         }
         sentences.add(Messages.get("composite.model." + model.name(), Names.of(greedy)));
         if (greedy.size() == view.stateCount()) {
@@ -147,8 +130,9 @@ final class VerdictWriter {
         return String.join(" ", sentences);
     }
 
-    private static String where(List<DyadVerdict> deciding) {
-        String first = deciding.get(0).a().label() + " \u2013 " + deciding.get(0).b().label();
+    private String where(List<PairNumbers> deciding) {
+        String first = view.state(deciding.get(0).i()).label() + " \u2013 "
+                + view.state(deciding.get(0).j()).label();
         return deciding.size() == 1 ? Messages.get("composite.summary.one", first)
                 : Messages.get("composite.summary.many", first, deciding.size() - 1);
     }
