@@ -116,20 +116,23 @@ final class TableStyles {
         if (style == null) {
             style = ViewFactory.eINSTANCE.createDTableElementStyle();
         }
-        setForeground(style, foreground, element.getTarget());
+        setForeground(style, foreground, element);
         setBackground(style, background, element.getTarget());
         if (element.getCurrentStyle() == null && isSet(style)) {
             element.setCurrentStyle(style);
         }
     }
 
-    private void setForeground(DTableElementStyle style, Optional<Choice> choice, EObject element) {
-        Rgb color = color(choice, Side.FOREGROUND, element);
-        if (!Objects.equals(style.getForegroundColor(), color)) {
+    /** As in Sirius, whether a color is the default is only said where the color changes, in cells at least. */
+    private void setForeground(DTableElementStyle style, Optional<Choice> choice, DTableElement element) {
+        Rgb color = color(choice, Side.FOREGROUND, element.getTarget());
+        boolean changed = differs(color, style.getForegroundColor(), BLACK);
+        if (choice.isEmpty() ? style.getForegroundColor() != null : color != null && changed) {
             style.setForegroundColor(color);
         }
         boolean standard = choice.filter(Choice::standard).isPresent();
-        if (style.isDefaultForegroundStyle() != standard) {
+        boolean said = choice.isEmpty() || changed || !(element instanceof DCell);
+        if (said && style.isDefaultForegroundStyle() != standard) {
             style.setDefaultForegroundStyle(standard);
         }
         int size = choice.map(chosen -> Elements.number(chosen.style(), "labelSize")).orElse(USUAL_SIZE);
@@ -150,12 +153,16 @@ final class TableStyles {
 
     private void setBackground(DTableElementStyle style, Optional<Choice> choice, EObject element) {
         Rgb color = color(choice, Side.BACKGROUND, element);
-        if (!Objects.equals(style.getBackgroundColor(), color)) {
+        if (color == null) {
+            if (style.getBackgroundColor() != null) {
+                style.setBackgroundColor(null);
+            }
+            if (style.isDefaultBackgroundStyle()) {
+                style.setDefaultBackgroundStyle(false);
+            }
+        } else if (differs(color, style.getBackgroundColor(), WHITE)) {
             style.setBackgroundColor(color);
-        }
-        boolean standard = color != null && choice.filter(Choice::standard).isPresent();
-        if (style.isDefaultBackgroundStyle() != standard) {
-            style.setDefaultBackgroundStyle(standard);
+            style.setDefaultBackgroundStyle(choice.filter(Choice::standard).isPresent());
         }
     }
 
@@ -167,10 +174,12 @@ final class TableStyles {
     private static boolean isSet(DTableElementStyle style) {
         return style.getLabelSize() != USUAL_SIZE || !style.getLabelFormat().isEmpty()
                 || style.isDefaultForegroundStyle() || style.isDefaultBackgroundStyle()
-                || differs(style.getForegroundColor(), BLACK) || differs(style.getBackgroundColor(), WHITE);
+                || differs(style.getForegroundColor(), BLACK, BLACK)
+                || differs(style.getBackgroundColor(), WHITE, WHITE);
     }
 
-    private static boolean differs(Rgb color, Rgb usual) {
-        return color != null && !color.equals(usual);
+    /** Whether two colors differ; none counts as the usual one. */
+    private static boolean differs(Rgb color, Rgb other, Rgb usual) {
+        return !Objects.requireNonNullElse(color, usual).equals(Objects.requireNonNullElse(other, usual));
     }
 }
