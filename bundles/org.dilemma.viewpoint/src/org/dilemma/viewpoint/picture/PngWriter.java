@@ -26,7 +26,9 @@ public final class PngWriter {
     /** Resolution in which a pixel of the diagram is a pixel of the picture, in dots per inch. */
     public static final double SCREEN = 96;
 
-    private static final double GREATEST_RESOLUTION = 9600;
+    /** Greatest resolution, in dots per inch. */
+    public static final double GREATEST_RESOLUTION = 9600;
+
     private static final int GREATEST_SIDE = 60_000;
     private static final double MOST_PIXELS = 1e9;
     private static final int STRIP_PIXELS = 1 << 22;

@@ -11,6 +11,7 @@ package org.dilemma.viewpoint.conformance;
 import java.util.List;
 
 import org.dilemma.viewpoint.diagram.DiagramSession;
+import org.dilemma.viewpoint.dump.DiagramText;
 import org.dilemma.viewpoint.validation.DiagramRules;
 import org.dilemma.viewpoint.validation.Violation;
 import org.dilemma.viewpoint.view.DDiagramElement;

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.diagram.DiagramSession;
+import org.dilemma.viewpoint.dump.Numbers;
 import org.dilemma.viewpoint.session.Representations;
 import org.dilemma.viewpoint.session.Session;
 import org.dilemma.viewpoint.table.TableSession;

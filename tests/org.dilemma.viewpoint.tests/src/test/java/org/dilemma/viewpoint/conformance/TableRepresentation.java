@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.dilemma.viewpoint.dump.TableText;
 import org.dilemma.viewpoint.table.TableSession;
 import org.dilemma.viewpoint.tool.EditCommand;
 import org.dilemma.viewpoint.tool.TableTools;

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.dilemma.viewpoint.conformance;
+package org.dilemma.viewpoint.dump;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,20 +22,33 @@ import org.dilemma.viewpoint.view.DTable;
 import org.dilemma.viewpoint.view.DTableElement;
 import org.dilemma.viewpoint.view.DTableElementStyle;
 
-/** Prints a table as expected.txt does. */
-final class TableText {
+/**
+ * Prints a table as text, one line for each column, line and cell, with its fields separated by tabulators. For
+ * comparing tables.
+ */
+public final class TableText {
     private static final String NONE = "-";
 
     private final DTable table;
     private final Numbers numbers;
 
-    TableText(DTable table, Numbers numbers) {
+    /**
+     * Prepares.
+     *
+     * @param table the table
+     * @param numbers numbers of its lines and columns
+     */
+    public TableText(DTable table, Numbers numbers) {
         this.table = table;
         this.numbers = numbers;
     }
 
-    /** All lines, each followed by those below it. */
-    static List<DLine> lines(DTable table) {
+    /**
+     * All lines, each followed by those below it.
+     *
+     * @param table the table
+     */
+    public static List<DLine> lines(DTable table) {
         List<DLine> lines = new ArrayList<>();
         table.getLines().forEach(line -> collect(line, lines));
         return lines;
@@ -46,7 +59,12 @@ final class TableText {
         line.getLines().forEach(below -> collect(below, lines));
     }
 
-    void print(StringBuilder text) {
+    /**
+     * Prints columns, lines and cells.
+     *
+     * @param text takes the lines
+     */
+    public void print(StringBuilder text) {
         table.getColumns().forEach(column -> text.append(line(column)).append('\n'));
         lines(table).forEach(line -> print(line, text));
     }
@@ -54,25 +72,25 @@ final class TableText {
     private String line(DColumn column) {
         boolean isFeature = column instanceof DFeatureColumn;
         return String.join("\t", numbers.of(column), "Column", Elements.name(column.getMapping()),
-                isFeature ? NONE : ModelText.reference(column.getTarget()), label(column),
+                isFeature ? NONE : References.of(column.getTarget()), label(column),
                 isFeature ? ((DFeatureColumn) column).getFeatureName() : NONE, column.isVisible() ? "yes" : "no");
     }
 
     private void print(DLine line, StringBuilder text) {
         text.append(String.join("\t", numbers.of(line), "Line", Elements.name(line.getMapping()),
-                ModelText.reference(line.getTarget()), label(line),
+                References.of(line.getTarget()), label(line),
                 line.eContainer() == table ? "table" : numbers.of(line.eContainer()),
                 line.isVisible() ? "yes" : "no", style(line))).append('\n');
         List<DCell> cells = new ArrayList<>(line.getCells());
         cells.sort(Comparator.comparingInt(cell -> table.getColumns().indexOf(cell.getColumn())));
         for (DCell cell : cells) {
             text.append(String.join("\t", "", "Cell", numbers.of(line) + "," + numbers.of(cell.getColumn()),
-                    ModelText.reference(cell.getTarget()), label(cell), style(cell))).append('\n');
+                    References.of(cell.getTarget()), label(cell), style(cell))).append('\n');
         }
     }
 
     private static String label(DTableElement element) {
-        return element.getName() == null ? "<null>" : element.getName();
+        return Fields.of(element.getName());
     }
 
     private static String style(DTableElement element) {
@@ -81,7 +99,8 @@ final class TableText {
             return NONE;
         }
         return "fg=" + (style.isDefaultForegroundStyle() ? "default " : "")
-                + color(style.getForegroundColor(), "#000000") + " " + style.getLabelSize() + " bg=" + (style.isDefaultBackgroundStyle() ? "default " : "")
+                + color(style.getForegroundColor(), "#000000") + " " + style.getLabelSize()
+                + " bg=" + (style.isDefaultBackgroundStyle() ? "default " : "")
                 + color(style.getBackgroundColor(), "#ffffff");
     }
 

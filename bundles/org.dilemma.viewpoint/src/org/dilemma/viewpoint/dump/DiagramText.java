@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.dilemma.viewpoint.conformance;
+package org.dilemma.viewpoint.dump;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +27,34 @@ import org.dilemma.viewpoint.view.GraphicalFilter;
 import org.dilemma.viewpoint.view.Style;
 import org.eclipse.emf.ecore.EObject;
 
-/** Prints a diagram as expected.txt does. */
-final class DiagramText {
+/**
+ * Prints a diagram as text, one line for each element with its fields separated by tabulators: number, kind, mapping,
+ * element of the model, label, place, whether it is visible, style, fill, border, line, arrows, label style, size and
+ * the rest. For comparing diagrams.
+ */
+public final class DiagramText {
     private static final String NONE = "-";
 
     private final DSemanticDiagram diagram;
     private final Numbers numbers;
 
-    DiagramText(DSemanticDiagram diagram, Numbers numbers) {
+    /**
+     * Prepares.
+     *
+     * @param diagram the diagram
+     * @param numbers numbers of its views
+     */
+    public DiagramText(DSemanticDiagram diagram, Numbers numbers) {
         this.diagram = diagram;
         this.numbers = numbers;
     }
 
-    /** All views: each followed by the nodes on its border, then by what it holds. */
-    static List<DDiagramElement> views(DSemanticDiagram diagram) {
+    /**
+     * All views: each followed by the nodes on its border, then by what it holds.
+     *
+     * @param diagram the diagram
+     */
+    public static List<DDiagramElement> views(DSemanticDiagram diagram) {
         List<DDiagramElement> views = new ArrayList<>();
         diagram.getOwnedDiagramElements().forEach(view -> collect(view, views));
         return views;
@@ -58,7 +72,12 @@ final class DiagramText {
         }
     }
 
-    void print(StringBuilder text) {
+    /**
+     * Prints all views.
+     *
+     * @param text takes the lines
+     */
+    public void print(StringBuilder text) {
         views(diagram).forEach(view -> text.append(line(view)).append('\n'));
     }
 
@@ -66,7 +85,7 @@ final class DiagramText {
         Style style = style(view);
         StyleText styleText = new StyleText(view, style);
         return String.join("\t", numbers.of(view), kind(view), Elements.name(view.getMapping()),
-                ModelText.reference(view.getTarget()), label(view), place(view), view.isVisible() ? "yes" : "no",
+                References.of(view.getTarget()), label(view), place(view), view.isVisible() ? "yes" : "no",
                 style == null ? NONE : style.eClass().getName(), "fill=" + styleText.fill(),
                 "border=" + styleText.border(), "line=" + styleText.line(), "arrows=" + styleText.arrows(),
                 "label=" + styleText.label(), "size=" + size(view) + styleText.size(), rest(view));
@@ -100,13 +119,9 @@ final class DiagramText {
     }
 
     private static String label(DDiagramElement view) {
-        String name = nullable(view.getName());
+        String name = Fields.of(view.getName());
         return view instanceof DEdge edge
-                ? nullable(edge.getBeginLabel()) + "|" + name + "|" + nullable(edge.getEndLabel()) : name;
-    }
-
-    private static String nullable(String label) {
-        return label == null ? "<null>" : label;
+                ? Fields.of(edge.getBeginLabel()) + "|" + name + "|" + Fields.of(edge.getEndLabel()) : name;
     }
 
     private String place(DDiagramElement view) {
@@ -133,7 +148,7 @@ final class DiagramText {
         List<String> rest = view.getGraphicalFilters().stream().map(DiagramText::filter)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (view.getTooltipText() != null) {
-            rest.add("tooltip=" + view.getTooltipText());
+            rest.add("tooltip=" + Fields.of(view.getTooltipText()));
         }
         List<EObject> elements = view.getSemanticElements();
         if (elements.size() != 1 || elements.get(0) != view.getTarget()) {
@@ -146,7 +161,7 @@ final class DiagramText {
     }
 
     private static String list(List<EObject> elements) {
-        return elements.stream().map(ModelText::reference).collect(Collectors.joining(", ", "[", "]"));
+        return elements.stream().map(References::of).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String filter(GraphicalFilter filter) {

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.dilemma.viewpoint.conformance;
+package org.dilemma.viewpoint.dump;
 
 import java.util.stream.Collectors;
 
