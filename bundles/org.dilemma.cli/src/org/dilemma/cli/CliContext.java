@@ -13,18 +13,21 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.examples.Example;
+import org.dilemma.viewpoint.session.Contributor;
 
 /**
  * All that the commands need from where they run, so that they run in OSGi and as plain jars alike.
  *
  * @param evaluators gives the evaluators; asked only by commands that need them
  * @param examples gives the examples; asked only by commands that need them
+ * @param notations gives those who bring notations; asked only by commands that need them
  * @param version version of the workbench
  * @param out where results go, in UTF-8
  * @param err where everything else goes, in UTF-8
  * @param terminal whether a person watches {@code err}, so that progress may be shown there
  * @param faults keeps internal errors
  */
-public record CliContext(Supplier<EvaluatorRegistry> evaluators, Supplier<List<Example>> examples, String version,
-        PrintStream out, PrintStream err, boolean terminal, FaultLog faults) {
+public record CliContext(Supplier<EvaluatorRegistry> evaluators, Supplier<List<Example>> examples,
+        Supplier<List<Contributor>> notations, String version, PrintStream out, PrintStream err, boolean terminal,
+                FaultLog faults) {
 }

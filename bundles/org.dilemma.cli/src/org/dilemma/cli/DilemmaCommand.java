@@ -11,6 +11,7 @@ package org.dilemma.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dilemma.cli.internal.CompareCommand;
+import org.dilemma.cli.internal.DiagramCommand;
 import org.dilemma.cli.internal.EvaluateCommand;
 import org.dilemma.cli.internal.EvaluatorsCommand;
 import org.dilemma.cli.internal.ExamplesCommand;
@@ -65,7 +66,7 @@ public final class DilemmaCommand {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new RootCommand(context))
                 .addSubcommand(new EvaluateCommand(context)).addSubcommand(new ValidateCommand(context))
-                .addSubcommand(new CompareCommand(context))
+                .addSubcommand(new CompareCommand(context)).addSubcommand(new DiagramCommand(context))
                 .addSubcommand(new ExamplesCommand(context)).addSubcommand(new EvaluatorsCommand(context))
                 .addSubcommand(new VersionCommand(context)).addSubcommand(new HelpCommand());
         line.setResourceBundle(Messages.bundle()).setExpandAtFiles(false).setUsageHelpWidth(WIDTH)

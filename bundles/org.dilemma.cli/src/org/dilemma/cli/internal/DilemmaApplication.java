@@ -72,8 +72,8 @@ public final class DilemmaApplication implements IApplication {
     }
 
     private static CliContext context(PrintStream results, PrintStream messages) {
-        return new CliContext(Platforms::evaluators, Platforms::examples, version(), results, messages, isTerminal(),
-                DilemmaApplication::keep);
+        return new CliContext(Platforms::evaluators, Platforms::examples, Notations::builtIn, version(), results,
+                messages, isTerminal(), DilemmaApplication::keep);
     }
 
     private static String version() {

@@ -22,13 +22,16 @@ import java.util.function.Supplier;
 import org.dilemma.analysis.EvaluatorContribution;
 import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.spi.Evaluator;
+import org.dilemma.cli.internal.Notations;
 import org.dilemma.examples.Example;
 import org.dilemma.examples.ReferenceCases;
+import org.dilemma.viewpoint.session.Contributor;
 
 /** Runs the command line in this process, as plain jars, with its streams and faults caught. */
 final class Cli {
     private Supplier<EvaluatorRegistry> evaluators = Cli::builtIn;
     private Supplier<List<Example>> examples = () -> new ReferenceCases().examples();
+    private Supplier<List<Contributor>> notations = Notations::builtIn;
     private boolean terminal;
     private final List<Throwable> faults = new ArrayList<>();
 
@@ -69,6 +72,11 @@ final class Cli {
         return this;
     }
 
+    Cli notations(List<Contributor> list) {
+        notations = () -> list;
+        return this;
+    }
+
     Cli onTerminal() {
         terminal = true;
         return this;
@@ -81,7 +89,8 @@ final class Cli {
     Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CliContext context = new CliContext(evaluators, examples, "1.2.3", print(out), print(err), terminal, fault -> {
+        CliContext context = new CliContext(evaluators, examples, notations, "1.2.3", print(out), print(err),
+                terminal, fault -> {
             faults.add(fault);
             return "/some/where.log";
         });

@@ -58,7 +58,7 @@ class FaultTest {
                 throw new IOException("No space left on device");
             }
         }, false, StandardCharsets.UTF_8);
-        CliContext context = new CliContext(Cli::builtIn, List::of, "1.2.3", out,
+        CliContext context = new CliContext(Cli::builtIn, List::of, List::of, "1.2.3", out,
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, Throwable::toString);
 
         String[] arguments = command.equals("evaluate") ? new String[] {command, Cli.scenario("spiral")}
