@@ -16,6 +16,7 @@ import org.dilemma.design.internal.Messages;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.model.Alliance;
 import org.dilemma.model.Labels;
+import org.dilemma.model.PhaseOverride;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.State;
 import org.eclipse.emf.ecore.EObject;
@@ -107,6 +108,16 @@ public class ScenarioServices {
      */
     public List<EObject> dependents(State state) {
         return new ArrayList<>(Dependents.of(state));
+    }
+
+    /**
+     * What phases say of an element, which goes with it.
+     *
+     * @param element an element
+     * @return the overrides of it and of its contents
+     */
+    public List<PhaseOverride> overridesOf(EObject element) {
+        return Dependents.overridesOf(element);
     }
 
     /**

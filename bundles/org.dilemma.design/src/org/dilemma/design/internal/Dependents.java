@@ -15,6 +15,7 @@ import java.util.Set;
 import org.dilemma.model.Alliance;
 import org.dilemma.model.Dyad;
 import org.dilemma.model.Perception;
+import org.dilemma.model.PhaseOverride;
 import org.dilemma.model.PowerShift;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.Signal;
@@ -75,8 +76,23 @@ public final class Dependents {
     private static void overrides(Scenario scenario, State state, Set<EObject> dependents) {
         Set<EObject> gone = new LinkedHashSet<>(dependents);
         gone.add(state);
-        scenario.getPhases().forEach(phase -> phase.getOverrides().stream()
+        dependents.addAll(overrides(scenario, gone));
+    }
+
+    private static List<PhaseOverride> overrides(Scenario scenario, Collection<EObject> gone) {
+        return scenario.getPhases().stream().flatMap(phase -> phase.getOverrides().stream())
                 .filter(override -> override.getTarget() != null && EcoreUtil.isAncestor(gone, override.getTarget()))
-                .forEach(dependents::add));
+                .toList();
+    }
+
+    /**
+     * What phases say of an element and its contents.
+     *
+     * @param element an element
+     * @return the overrides in document order
+     */
+    public static List<PhaseOverride> overridesOf(EObject element) {
+        return EcoreUtil.getRootContainer(element) instanceof Scenario scenario ? overrides(scenario, Set.of(element))
+                : List.of();
     }
 }

@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dilemma.model.Alliance;
 import org.dilemma.model.Assumption;
 import org.dilemma.model.Capability;
@@ -22,6 +24,8 @@ import org.dilemma.model.Dyad;
 import org.dilemma.model.Intent;
 import org.dilemma.model.Obligation;
 import org.dilemma.model.Perception;
+import org.dilemma.model.Phase;
+import org.dilemma.model.PhaseOverride;
 import org.dilemma.model.PowerShift;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.Signal;
@@ -233,6 +237,39 @@ class ToolsTest {
         type("SourceN", scenario.getSources().get(0), "Herz, John H. (1950): Idealist Internationalism.");
         assertEquals("Herz, John H. (1950): Idealist Internationalism.", scenario.getSources().get(0).getCitation());
         assertFalse(tools.delete(sources).canExecute(), "the list stands for the scenario");
+    }
+
+    /** An override without its target would be an error of the scenario. */
+    @Test
+    void whatPhasesSayOfAnElementGoesWithIt() {
+        Perception perception = Cases.perceive(scenario, 0, 1, 0.5);
+        Capability capability = Cases.F.createCapability();
+        a.getCapabilities().add(capability);
+        Alliance pact = Cases.ally(scenario, 0, 1);
+        Alliance alliance = Cases.ally(scenario, 0, 1, 2);
+        Dyad dyad = Cases.dyad(scenario, 0, 1);
+        Signal signal = Cases.F.createSignal();
+        signal.setSender(a);
+        signal.setReceiver(b);
+        scenario.getSignals().add(signal);
+        PowerShift shift = Cases.F.createPowerShift();
+        shift.setState(a);
+        scenario.getPowerShifts().add(shift);
+        Map<String, EObject> shown = new LinkedHashMap<>(Map.of("PerceptionE", perception, "CapabilityN", capability,
+                "PactE", pact, "AllianceC", alliance, "DyadE", dyad, "SignalE", signal, "PowerShiftC", shift));
+        Phase phase = Cases.F.createPhase();
+        scenario.getPhases().add(phase);
+        shown.values().forEach(element -> {
+            PhaseOverride override = Cases.F.createPhaseOverride();
+            override.setTarget(element);
+            phase.getOverrides().add(override);
+        });
+        open();
+        shown.forEach((mapping, element) -> {
+            board.run(tools.delete(board.view(mapping, element, DDiagramElement.class)));
+            assertNull(element.eContainer(), mapping);
+        });
+        assertEquals(List.of(), phase.getOverrides());
     }
 
     @Test
