@@ -11,6 +11,7 @@ package org.dilemma.architecture.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ import org.w3c.dom.Element;
 class BuildFilesTest {
 
     private static final String TARGET = "releng/target-platform/dilemma.target";
+    /** Offers bundles of the runtime to another Eclipse, and is no part of the product. */
+    private static final String FOR_SIRIUS = "features/org.dilemma.sirius.feature";
 
     private final Repository repository = Repository.here();
 
@@ -79,10 +82,20 @@ class BuildFilesTest {
     }
 
     @Test
-    void everyBundleIsInOneFeature() {
-        List<String> inFeatures = features().stream().flatMap(feature -> plugins(feature).stream())
-                .filter(Layers::isOwn).sorted().toList();
+    void everyBundleIsInOneFeatureOfTheProduct() {
+        List<String> inFeatures = features().stream().filter(feature -> !feature.equals(FOR_SIRIUS))
+                .flatMap(feature -> plugins(feature).stream()).filter(Layers::isOwn).sorted().toList();
         assertEquals(repository.bundles().stream().map(BundleFolder::folder).sorted().toList(), inFeatures);
+    }
+
+    @Test
+    void theFeatureForSiriusRepeatsOnlyTheRuntime() {
+        List<String> repeated = plugins(FOR_SIRIUS);
+        assertFalse(repeated.isEmpty());
+        List<String> others = new ArrayList<>(repeated);
+        others.removeAll(plugins("features/org.dilemma.runtime.feature"));
+        assertEquals(List.of(), others);
+        assertEquals(repeated.size(), Set.copyOf(repeated).size());
     }
 
     @Test
