@@ -181,15 +181,16 @@ public abstract sealed class StatesView permits ScenarioView {
     public double share(int i, int j) {
         double sum = 0;
         int compared = 0;
-        for (Structure.MeasureNumbers mine : structure.states()[i].measures()) {
-            for (Structure.MeasureNumbers theirs : structure.states()[j].measures()) {
-                if (mine.number() == theirs.number()) {
-                    double level = level(mine);
-                    double other = level(theirs);
-                    if (level + other > 0) {
-                        sum += other / (level + other);
-                        compared++;
-                    }
+        Structure.MeasureNumbers[] mine = structure.states()[i].measures();
+        Structure.MeasureNumbers[] theirs = structure.states()[j].measures();
+        for (int m = 0; m < mine.length; m++) {
+            int same = place(mine[m].number(), theirs, m);
+            if (same >= 0) {
+                double level = level(mine[m]);
+                double other = level(theirs[same]);
+                if (level + other > 0) {
+                    sum += other / (level + other);
+                    compared++;
                 }
             }
         }
@@ -204,14 +205,28 @@ public abstract sealed class StatesView permits ScenarioView {
      * @return false if {@link #share(int, int)} takes them for equals because nothing can be compared
      */
     public boolean comparable(int i, int j) {
-        for (Structure.MeasureNumbers mine : structure.states()[i].measures()) {
-            for (Structure.MeasureNumbers theirs : structure.states()[j].measures()) {
-                if (mine.number() == theirs.number() && level(mine) + level(theirs) > 0) {
-                    return true;
-                }
+        Structure.MeasureNumbers[] mine = structure.states()[i].measures();
+        Structure.MeasureNumbers[] theirs = structure.states()[j].measures();
+        for (int m = 0; m < mine.length; m++) {
+            int same = place(mine[m].number(), theirs, m);
+            if (same >= 0 && level(mine[m]) + level(theirs[same]) > 0) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Where a state has what it has of a kind and unit, -1 for nowhere; states mostly list them in the same order. */
+    private static int place(int number, Structure.MeasureNumbers[] measures, int likely) {
+        if (likely < measures.length && measures[likely].number() == number) {
+            return likely;
+        }
+        for (int m = 0; m < measures.length; m++) {
+            if (measures[m].number() == number) {
+                return m;
+            }
+        }
+        return -1;
     }
 
     private double level(Structure.MeasureNumbers measure) {
