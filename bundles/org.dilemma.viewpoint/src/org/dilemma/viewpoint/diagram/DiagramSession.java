@@ -62,9 +62,12 @@ public final class DiagramSession {
         return diagram;
     }
 
-    /** Brings the views in line with the model: views keep their identity, and only what differs is changed. */
+    /**
+     * Brings the views in line with the model: views keep their identity, and only what differs is changed. Where the
+     * specification has services, the views may change in another thread than this one, which waits for it.
+     */
     public void refresh() {
-        engine.refresh();
+        session.guard().repeat(engine::refresh);
     }
 
     /** All layers of the description and of the extensions in selected viewpoints, the default layer first. */

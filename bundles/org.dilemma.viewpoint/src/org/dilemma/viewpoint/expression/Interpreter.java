@@ -161,6 +161,9 @@ public final class Interpreter {
         } catch (EvaluationException failure) {
             report(use, failure);
             return whenFailed;
+        } catch (RuntimeException nonsense) {
+            report(use, new EvaluationException("value-unusable", Messages.get("value.unusable", nonsense)));
+            return whenFailed;
         }
     }
 

@@ -8,7 +8,9 @@
  */
 package org.dilemma.viewpoint.expression;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -71,12 +73,22 @@ final class Service {
         }
         calls.enter(this);
         try {
-            return all == null ? method.call(first) : method.call(all);
+            return plain(all == null ? method.call(first) : method.call(all));
         } catch (Throwable thrown) {
             throw threw(thrown, first);
         } finally {
             calls.leave();
         }
+    }
+
+    /** A collection of an unknown kind is read here, where nobody is harmed if that fails or never ends. */
+    private static Object plain(Object value) {
+        return value instanceof Collection<?> values && !isPlain(value.getClass().getName()) ? new ArrayList<>(values)
+                : value;
+    }
+
+    private static boolean isPlain(String className) {
+        return className.startsWith("java.util.") || className.startsWith("org.eclipse.emf.");
     }
 
     private EvaluationException threw(Throwable thrown, Object first) {

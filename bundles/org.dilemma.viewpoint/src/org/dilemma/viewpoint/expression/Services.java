@@ -92,6 +92,10 @@ public final class Services {
         return services.containsKey(name);
     }
 
+    boolean isEmpty() {
+        return services.isEmpty();
+    }
+
     Optional<Service> find(String name) {
         return Optional.ofNullable(services.get(name));
     }

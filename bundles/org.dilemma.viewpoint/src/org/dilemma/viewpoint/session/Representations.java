@@ -54,6 +54,10 @@ public final class Representations {
      * @return whether it has
      */
     public boolean isPossible(EObject description, EObject element) {
+        return session.guard().ask(() -> fits(description, element));
+    }
+
+    private boolean fits(EObject description, EObject element) {
         Interpreter interpreter = session.interpreter();
         Use precondition = interpreter.use(description, "preconditionExpression");
         return session.type(Elements.text(description, "domainClass")).matches(element)
@@ -68,6 +72,10 @@ public final class Representations {
      * @return the name
      */
     public String title(EObject description, EObject element) {
+        return session.guard().ask(() -> computedTitle(description, element));
+    }
+
+    private String computedTitle(EObject description, EObject element) {
         String label = Elements.text(description, "label");
         String name = label.isEmpty() ? Elements.name(description) : label;
         Use title = session.interpreter().use(description, "titleExpression");
@@ -77,9 +85,11 @@ public final class Representations {
 
     /** What is made when the viewpoints are selected: diagrams first, then tables, in the order of the elements. */
     public List<Possible> initial() {
-        List<Possible> found = new ArrayList<>(initial("DiagramDescription"));
-        found.addAll(initial("TableDescription"));
-        return found;
+        return session.guard().ask(() -> {
+            List<Possible> found = new ArrayList<>(initial("DiagramDescription"));
+            found.addAll(initial("TableDescription"));
+            return found;
+        });
     }
 
     private List<Possible> initial(String type) {
@@ -98,6 +108,10 @@ public final class Representations {
 
     /** Everything that the selected viewpoints can show, whether it is made at once or not. */
     public List<Possible> all() {
+        return session.guard().ask(this::findAll);
+    }
+
+    private List<Possible> findAll() {
         List<EObject> elements = session.elements(session.type("EObject"));
         List<Possible> found = new ArrayList<>();
         for (EObject description : descriptions()) {

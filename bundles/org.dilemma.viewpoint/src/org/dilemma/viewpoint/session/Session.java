@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.dilemma.viewpoint.description.Place;
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.description.Problem.Severity;
 import org.dilemma.viewpoint.description.Specification;
@@ -23,6 +24,7 @@ import org.dilemma.viewpoint.expression.EvaluationException;
 import org.dilemma.viewpoint.expression.Expressions;
 import org.dilemma.viewpoint.expression.Interpreter;
 import org.dilemma.viewpoint.expression.ProblemSink;
+import org.dilemma.viewpoint.expression.ServiceGuard;
 import org.dilemma.viewpoint.expression.Services;
 import org.eclipse.emf.ecore.EObject;
 
@@ -36,6 +38,7 @@ public final class Session {
     private final Services services;
     private final Interpreter interpreter;
     private final ProblemSink problems;
+    private final ServiceGuard guard;
     private final Set<EObject> selected = new LinkedHashSet<>();
     private final Map<String, DomainType> types = new HashMap<>();
 
@@ -53,6 +56,7 @@ public final class Session {
         this.roots = roots;
         this.services = new Services(classes);
         this.problems = problems;
+        this.guard = new ServiceGuard(services, endless -> report(Place.UNKNOWN, endless));
         this.interpreter = new Interpreter(new Expressions(services), problems, specification::place);
         specification.viewpoints().forEach(viewpoint -> select(viewpoint, true));
     }
@@ -75,6 +79,11 @@ public final class Session {
     /** The Java services. */
     public Services services() {
         return services;
+    }
+
+    /** Runs work that calls services and ends those that do not end. */
+    public ServiceGuard guard() {
+        return guard;
     }
 
     /** Takes what goes wrong. */
@@ -106,9 +115,12 @@ public final class Session {
         try {
             services.register(className);
         } catch (EvaluationException unusable) {
-            problems.report(new Problem(Severity.ERROR, unusable.code(), specification.place(viewpoint),
-                    unusable.getMessage()));
+            report(specification.place(viewpoint), unusable);
         }
+    }
+
+    private void report(Place place, EvaluationException failure) {
+        problems.report(new Problem(Severity.ERROR, failure.code(), place, failure.getMessage()));
     }
 
     /**

@@ -64,9 +64,14 @@ public final class TableSession {
 
     /**
      * Brings the views in line with the model, lines first, then columns, then cells: views keep their identity, and
-     * only what differs is changed.
+     * only what differs is changed. Where the specification has services, the views may change in another thread than
+     * this one, which waits for it.
      */
     public void refresh() {
+        session.guard().repeat(this::refreshAll);
+    }
+
+    private void refreshAll() {
         TableScene scene = new TableScene(session, table);
         new LineRefresh(scene).refresh();
         new ColumnRefresh(scene).refresh();

@@ -42,7 +42,7 @@ public final class EditCommand extends AbstractCommand {
     /** Asks whether the change may run, which the precondition of a tool decides. */
     @Override
     protected boolean prepare() {
-        return allowed.getAsBoolean();
+        return editing.session().guard().ask(allowed::getAsBoolean);
     }
 
     /**

@@ -136,9 +136,11 @@ public final class Editing {
     ChangeSet perform(Runnable body) {
         recorder.begin();
         try {
-            body.run();
-            references.clean(recorder.released().stream().filter(Editing::isOfModel).toList());
-            refresh();
+            session.guard().once(() -> {
+                body.run();
+                references.clean(recorder.released().stream().filter(Editing::isOfModel).toList());
+                refresh();
+            });
         } catch (RuntimeException | Error failure) {
             recorder.end().undo();
             throw failure;

@@ -46,6 +46,10 @@ public final class DiagramRules {
      * @return what is wrong: for each view in the order of the diagram, for each rule in the order of the specification
      */
     public List<Violation> check() {
+        return session.session().guard().ask(this::violations);
+    }
+
+    private List<Violation> violations() {
         List<EObject> rules = rules();
         List<Violation> violations = new ArrayList<>();
         check(session.diagram().getOwnedDiagramElements(), rules, violations);

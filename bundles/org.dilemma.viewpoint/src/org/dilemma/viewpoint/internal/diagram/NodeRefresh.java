@@ -84,7 +84,8 @@ final class NodeRefresh {
         Collection<? extends EObject> found = candidates.ofNodes(mapping, holder.view(),
                 mapping.isSynchronized(scene.diagram), views);
         List<EObject> elements = new ArrayList<>(found.size());
-        for (EObject element : found) {
+        // a copy: a precondition may change what was found
+        for (EObject element : List.copyOf(found)) {
             if (isFree(holder, mapping, element) && candidates.isLetIn(mapping, holder.view(), element)) {
                 elements.add(element);
                 if (scene.plan.hasImports) {

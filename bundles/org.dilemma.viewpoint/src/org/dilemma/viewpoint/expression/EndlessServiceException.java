@@ -8,12 +8,16 @@
  */
 package org.dilemma.viewpoint.expression;
 
-/** Thrown in a thread that was given up because a service took too long; nobody waits for that thread any more. */
-public final class AbandonedException extends RuntimeException {
+/** Says that work stopped in its middle because a service did not end. */
+public final class EndlessServiceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one without a stack trace. */
-    AbandonedException() {
-        super(null, null, false, false);
+    /**
+     * Makes one.
+     *
+     * @param message which service, and what that means
+     */
+    EndlessServiceException(String message) {
+        super(message);
     }
 }

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.viewpoint.diagram;
+
+import java.util.AbstractCollection;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+
+/** Services that misbehave. */
+public class OddServices {
+    /** How many calls of endless services there are. */
+    static final AtomicInteger ENDLESS = new AtomicInteger();
+    /** Lets the endless services of all tests end. */
+    static volatile boolean stop;
+
+    public String boom(EClass self) {
+        if ("B".equals(self.getName())) {
+            throw new IllegalStateException("boom");
+        }
+        return self.getName();
+    }
+
+    public String endless(EClass self) {
+        ENDLESS.incrementAndGet();
+        while ("B".equals(self.getName()) && !stop) {
+            Thread.onSpinWait();
+        }
+        ENDLESS.decrementAndGet();
+        return self.getName();
+    }
+
+    public String asleep(EClass self) throws InterruptedException {
+        Thread.sleep("B".equals(self.getName()) ? 1_000_000 : 0);
+        return self.getName();
+    }
+
+    public Object texts(EObject self) {
+        return Arrays.asList("a", null, 3, Map.of());
+    }
+
+    public Object text(EObject self) {
+        return "not an element";
+    }
+
+    public Collection<EObject> unreadable(EObject self) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<EObject> iterator() {
+                throw new IllegalStateException("unreadable");
+            }
+
+            @Override
+            public int size() {
+                return -1;
+            }
+        };
+    }
+
+    public Object unspeakable(EObject self) {
+        return new Object() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("unspeakable");
+            }
+        };
+    }
+
+    public List<? extends EObject> all(EObject self) {
+        return self instanceof EPackage owner ? owner.getEClassifiers()
+                : ((EClass) self).getEPackage().getEClassifiers();
+    }
+
+    public boolean growing(EClass self) {
+        if (self.getEPackage().getEClassifiers().size() < 10) {
+            self.getEPackage().getEClassifiers().add(EcoreFactory.eINSTANCE.createEClass());
+        }
+        return true;
+    }
+}
