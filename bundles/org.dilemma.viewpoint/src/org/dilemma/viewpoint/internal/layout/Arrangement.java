@@ -180,7 +180,7 @@ public final class Arrangement {
                 links.add(new Level.Link(from, to, link.edge(), link.direct()));
             }
         }
-        return new LevelArranger(options, progress)
+        return new LevelArranger(options, progress, level.longestLabel)
                 .arrange(items.stream().map(Item::footprintAtOrigin).toList(), links);
     }
 

@@ -26,7 +26,7 @@ import org.dilemma.viewpoint.view.EdgeStyle;
 
 /** Places the labels of edges beside their lines, where no node and no other label stands if there is such a place. */
 final class EdgeLabels {
-    private static final int WIDEST = 200;
+    private static final int WIDEST = 150;
     private static final int MOST_LINES = 4;
     private static final int GRID = 48;
     private static final double GAP = 2;
@@ -34,7 +34,7 @@ final class EdgeLabels {
     private static final int MOST_LINES_AVOIDED = 400;
     private static final double MOST_LENGTH = 4000;
     private static final double STEP = 5;
-    private static final double[] CENTERS = {0.5, 0.42, 0.58, 0.33, 0.67, 0.25, 0.75};
+    private static final double[] CENTERS = {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8};
     private static final double[] STEPS = {0, 14, 30, 50};
 
     private final LabelSetter labels;

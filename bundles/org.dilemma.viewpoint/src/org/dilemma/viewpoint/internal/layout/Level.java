@@ -21,6 +21,9 @@ final class Level {
     /** The number of items by which the place of an item in its level is found. */
     final List<Link> links = new ArrayList<>();
 
+    /** Characters in the longest line of a label of an edge. */
+    int longestLabel;
+
     private final Set<Long> joined = new HashSet<>();
 
     Level(Item container, List<Item> items) {
@@ -41,6 +44,10 @@ final class Level {
 
     /** Takes an edge between two items; those after the first in the same direction only count once. */
     void join(Item from, Item to, DEdge edge, boolean direct) {
+        String label = edge.getName();
+        if (label != null && !label.isBlank() && label.length() > longestLabel) {
+            longestLabel = Math.max(longestLabel, label.lines().mapToInt(String::length).max().orElse(0));
+        }
         if (from != to && joined.add((long) from.index << 32 | to.index)) {
             links.add(new Link(from.index, to.index, edge, direct));
         }

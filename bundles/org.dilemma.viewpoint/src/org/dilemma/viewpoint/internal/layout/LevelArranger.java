@@ -26,16 +26,25 @@ final class LevelArranger {
     private static final int MOST_LAYERED = 300;
     private static final int MOST_FORCE = 500;
     private static final int MOST_STRESS = 2000;
-    private static final int MOST_LABEL = 120;
+    private static final int MOST_LABEL = 150;
     private static final double LETTER = 6;
     private static final int LABEL_GAP = 12;
 
     private final ArrangeOptions options;
     private final Progress progress;
+    private final double labelWidth;
 
-    LevelArranger(ArrangeOptions options, Progress progress) {
+    /**
+     * Prepares.
+     *
+     * @param options how
+     * @param progress follows and may cancel
+     * @param longestLabel characters in the longest line of a label of an edge
+     */
+    LevelArranger(ArrangeOptions options, Progress progress, int longestLabel) {
         this.options = options;
         this.progress = progress;
+        this.labelWidth = Math.min(MOST_LABEL, longestLabel * LETTER);
     }
 
     /**
@@ -85,11 +94,11 @@ final class LevelArranger {
         }
         int gap = gap(sizes.size(), inner.size());
         ElkLayout.Positions positions = new ElkLayout(options, progress)
-                .lay(new ElkLayout.Graph(sizes, inner, length(sizes, inner, gap)), algorithm(sizes.size(), inner));
+                .lay(new ElkLayout.Graph(sizes, inner, length(sizes, gap)), algorithm(sizes.size(), inner));
         if (positions.settled()) {
             return settled(sizes, positions);
         }
-        int across = Math.max(gap, (int) label(inner) + LABEL_GAP);
+        int across = Math.max(gap, (int) labelWidth + LABEL_GAP);
         List<Box> spread = new Spreading(sizes, positions.centers(), gap, across).spread();
         return new Result(Ring.isBetter(spread, inner) ? Ring.instead(spread, sizes, inner, gap, across) : spread,
                 Map.of());
@@ -113,16 +122,9 @@ final class LevelArranger {
     }
 
     /** Room for the nodes themselves, for a line that is seen and for its label. */
-    private double length(List<Box> sizes, List<Level.Link> links, int gap) {
+    private double length(List<Box> sizes, int gap) {
         double size = sizes.stream().mapToDouble(s -> Math.sqrt(s.width() * (double) s.height())).average().orElse(0);
-        return size + 1.5 * gap + label(links);
-    }
-
-    /** About the width of the labels of edges. */
-    private static double label(List<Level.Link> links) {
-        return links.stream().map(l -> l.edge().getName()).filter(n -> n != null && !n.isBlank())
-                .mapToDouble(n -> Math.min(MOST_LABEL, n.lines().mapToInt(String::length).max().orElse(0) * LETTER))
-                .average().orElse(0);
+        return size + 1.5 * gap + labelWidth;
     }
 
     /** More than can be compared with each other: in rows, neighbors near each other. */
