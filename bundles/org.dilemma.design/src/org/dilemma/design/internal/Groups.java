@@ -25,19 +25,31 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * The elements of a scenario by what a diagram does with them: pacts that are drawn as a line and alliances that are
- * drawn as a node, and for each pair of states the element that stands for it. Immutable; a snapshot of the model.
+ * drawn as a node, and for each pair of states the element that stands for it. Good until the model changes; for the thread
+ * that owns it.
  */
 public final class Groups {
+    private final Scenario scenario;
     private final List<Alliance> pacts = new ArrayList<>();
     private final List<Alliance> alliances = new ArrayList<>();
     private final Map<StatePair, EObject> pairs = new HashMap<>();
     private final List<EObject> ordered = new ArrayList<>();
     private final Map<State, Map<State, Perception>> perceptions = new HashMap<>();
+    private boolean paired;
 
     Groups(Scenario scenario) {
+        this.scenario = scenario;
         for (Alliance alliance : scenario.getAlliances()) {
             (isPact(alliance) ? pacts : alliances).add(alliance);
         }
+    }
+
+    /** Pairs are put together only when they are asked for: most diagrams need none. */
+    private void pair() {
+        if (paired) {
+            return;
+        }
+        paired = true;
         Set<State> states = new HashSet<>(scenario.getStates());
         for (Dyad dyad : scenario.getDyads()) {
             StatePair.of(dyad).filter(pair -> pair.isAmong(states)).ifPresent(pair -> stand(pair, dyad));
@@ -86,6 +98,7 @@ public final class Groups {
      * @return one element for each pair, dyads first, each in the order of the model
      */
     public List<EObject> pairs() {
+        pair();
         return Collections.unmodifiableList(ordered);
     }
 
@@ -96,6 +109,7 @@ public final class Groups {
      * @return the dyad, else the first perception between the two, if there is either
      */
     public Optional<EObject> pair(StatePair pair) {
+        pair();
         return Optional.ofNullable(pairs.get(pair));
     }
 
@@ -107,6 +121,7 @@ public final class Groups {
      * @return the first such perception, if there is one
      */
     public Optional<Perception> perception(State holder, State target) {
+        pair();
         return Optional.ofNullable(perceptions.getOrDefault(holder, Map.of()).get(target));
     }
 }
