@@ -18,7 +18,7 @@ log=$root/releng/target/bench.log
 # The modules that the benchmarks do not need, as Maven wants them left out.
 modules_to_leave_out() {
     sed -n 's,.*<module>\(.*\)</module>.*,\1,p' "$root/pom.xml" |
-        grep -v -x -E 'bundles/org.dilemma.(model|analysis|analysis.theories)|tests/org.dilemma.benchmarks' |
+        grep -v -x -E 'bundles/org.dilemma.(model|analysis|analysis.theories|viewpoint|design)|tests/org.dilemma.benchmarks' |
         sed 's/^/!/' | paste -s -d ,
 }
 

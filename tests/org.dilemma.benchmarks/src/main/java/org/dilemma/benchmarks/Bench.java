@@ -68,6 +68,10 @@ public final class Bench {
         run("EvaluationBenchmark.read", options -> options.param("states", "200"));
         run("EvaluationBenchmark.evaluate", options -> options);
         run("MonteCarloBenchmark.draw", options -> options);
+        run("DiagramBenchmark.(build|refresh|edit|create|svg)", options -> options);
+        run("DiagramBenchmark.(build|refresh|edit|create)", options -> options.param("layers", "RISK")
+                .param("size", "200x2000"));
+        run("DiagramBenchmark.arrange", options -> options.warmupIterations(1).measurementIterations(2));
         String[] ids = EvaluatorRegistry.fromServiceLoader(Bench.class.getClassLoader()).contributions().stream()
                 .map(c -> c.evaluator().info().id()).toArray(String[]::new);
         run("EvaluationBenchmark.evaluate", options -> options.param("states", "200", "500")

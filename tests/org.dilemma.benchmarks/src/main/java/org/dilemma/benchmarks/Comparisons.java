@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.function.IntSupplier;
 
 /** Sets measurements beside others of the same run: ratios to a baseline, memory for each draw, growth with size. */
@@ -35,8 +36,9 @@ final class Comparisons {
         return switch (measurement.name()) {
             case "LoopGain.perron" -> faster(measurement, "LoopGain.ejml") + faster(measurement, "LoopGain.hipparchus");
             case "MonteCarlo.draw" -> drawing(measurement);
-            case "Evaluation.evaluate" -> growth(measurement);
-            default -> "";
+            case "Evaluation.evaluate" -> growth(measurement, "id", "states", Double::parseDouble);
+            default -> measurement.name().startsWith("Diagram.") ? growth(measurement, "layers", "size",
+                    DiagramBenchmark::elements) : "";
         };
     }
 
@@ -72,27 +74,33 @@ final class Comparisons {
         return Double.parseDouble(measurement.parameter("draws"));
     }
 
-    /** At the greatest size: the exponent of the cost, by least squares on logarithms, and that of the last step. */
-    private String growth(Measurement measurement) {
+    /**
+     * At the greatest size: the exponent of the cost, by least squares on logarithms, and that of the last step.
+     *
+     * @param measurement the measurement
+     * @param same the parameter that must agree
+     * @param size the parameter that is the size
+     * @param number what the size is as a number
+     * @return words, empty at another size and where there is only one
+     */
+    private String growth(Measurement measurement, String same, String size, ToDoubleFunction<String> number) {
+        ToDoubleFunction<Measurement> of = m -> number.applyAsDouble(m.parameter(size));
         List<Measurement> sizes = all.stream().filter(other -> other.name().equals(measurement.name())
-                && other.agrees(measurement, "id")).sorted(Comparator.comparingDouble(Comparisons::states)).toList();
+                && other.agrees(measurement, same)).sorted(Comparator.comparingDouble(of)).toList();
         if (sizes.size() < 2 || sizes.get(sizes.size() - 1) != measurement) {
             return "";
         }
-        return format("grows as n^%.2f, in the last step n^%.2f", exponent(sizes),
-                exponent(sizes.subList(sizes.size() - 2, sizes.size())));
+        return format("grows as n^%.2f, in the last step n^%.2f", exponent(sizes, of),
+                exponent(sizes.subList(sizes.size() - 2, sizes.size()), of));
     }
 
-    private static double exponent(List<Measurement> sizes) {
-        double x = sizes.stream().mapToDouble(m -> Math.log(states(m))).average().orElseThrow();
+    private static double exponent(List<Measurement> sizes, ToDoubleFunction<Measurement> of) {
+        double x = sizes.stream().mapToDouble(m -> Math.log(of.applyAsDouble(m))).average().orElseThrow();
         double y = sizes.stream().mapToDouble(m -> Math.log(m.median())).average().orElseThrow();
-        double above = sizes.stream().mapToDouble(m -> (Math.log(states(m)) - x) * (Math.log(m.median()) - y)).sum();
-        double below = sizes.stream().mapToDouble(m -> Math.pow(Math.log(states(m)) - x, 2)).sum();
+        double above = sizes.stream()
+                .mapToDouble(m -> (Math.log(of.applyAsDouble(m)) - x) * (Math.log(m.median()) - y)).sum();
+        double below = sizes.stream().mapToDouble(m -> Math.pow(Math.log(of.applyAsDouble(m)) - x, 2)).sum();
         return above / below;
-    }
-
-    private static double states(Measurement measurement) {
-        return Double.parseDouble(measurement.parameter("states"));
     }
 
     private static String format(String pattern, Object... numbers) {

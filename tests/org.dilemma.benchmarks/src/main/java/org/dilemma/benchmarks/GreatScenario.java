@@ -34,7 +34,7 @@ import org.dilemma.model.State;
  * alliance of three, for each fifth a dyad, a signal and a power shift. Every number has a range. The same in each run.
  */
 final class GreatScenario {
-    /** Perceptions that each state holds, where there are as many others. */
+    /** Perceptions that each state holds if nothing else is asked for. */
     static final int PERCEPTIONS = 10;
     private static final CapabilityKind[] KINDS = {CapabilityKind.MILITARY_EXPENDITURE,
         CapabilityKind.MILITARY_PERSONNEL, CapabilityKind.IRON_AND_STEEL, CapabilityKind.ENERGY,
@@ -46,14 +46,21 @@ final class GreatScenario {
     private final SplittableRandom random = new SplittableRandom(1909);
     private final Scenario scenario = F.createScenario();
     private final int n;
+    private final int perceptions;
 
-    private GreatScenario(int n) {
+    private GreatScenario(int n, int perceptions) {
         this.n = n;
+        this.perceptions = perceptions;
     }
 
     /** Makes a scenario of n states. */
     static Scenario of(int n) {
-        GreatScenario great = new GreatScenario(n);
+        return of(n, PERCEPTIONS);
+    }
+
+    /** Makes a scenario of n states that hold a number of perceptions each, where there are as many others. */
+    static Scenario of(int n, int perceptions) {
+        GreatScenario great = new GreatScenario(n, perceptions);
         great.make();
         return great.scenario;
     }
@@ -69,7 +76,7 @@ final class GreatScenario {
             scenario.getStates().add(state(i));
         }
         for (int i = 0; i < n; i++) {
-            for (int k = 0; k < Math.min(PERCEPTIONS, n - 1); k++) {
+            for (int k = 0; k < Math.min(perceptions, n - 1); k++) {
                 perceive(i, Math.floorMod(i + (k % 2 == 0 ? k / 2 + 1 : -(k / 2 + 1)), n));
             }
         }
