@@ -47,7 +47,7 @@ public final class Numbers {
             return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
         }
         int before = (int) Math.floor(Math.log10(size)) + 1;
-        BigDecimal rounded = new BigDecimal(value).setScale(Math.max(0, digits - before), RoundingMode.HALF_EVEN);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(Math.max(0, digits - before), RoundingMode.HALF_EVEN);
         String text = rounded.stripTrailingZeros().toPlainString();
         return text.equals("-0") ? "0" : text;
     }

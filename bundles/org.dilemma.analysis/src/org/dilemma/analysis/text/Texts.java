@@ -10,7 +10,9 @@ package org.dilemma.analysis.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * User text from a {@code messages.properties} beside a class, in the language of the user where there is a translation
@@ -18,6 +20,7 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -42,6 +45,8 @@ public final class Texts {
      * @return the text
      */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+        MessageFormat pattern = patterns.computeIfAbsent(key,
+                k -> new MessageFormat(bundle.getString(k), Locale.ENGLISH));
+        return ((MessageFormat) pattern.clone()).format(arguments); // a copy, as a format serves one thread
     }
 }

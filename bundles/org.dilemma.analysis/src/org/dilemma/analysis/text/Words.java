@@ -9,9 +9,12 @@
 package org.dilemma.analysis.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of the metamodel and constants as people read them. */
 public final class Words {
+    private static final Pattern BORDER = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     private Words() {
     }
 
@@ -22,7 +25,7 @@ public final class Words {
      * @return the words in lower case, for instance "perceived greed"
      */
     public static String of(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+        return BORDER.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT)
                 .replace("offense defense", "offense-defense");
     }
 }

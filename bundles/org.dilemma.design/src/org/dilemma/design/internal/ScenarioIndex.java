@@ -141,16 +141,28 @@ public final class ScenarioIndex extends EContentAdapter {
                 && reference.getEReferenceType() != DilemmaPackage.Literals.ESTIMATE) {
             groups = null;
         }
-        if (notifier instanceof State && notification.getFeature() instanceof EAttribute
-                || notifier instanceof Source) {
-            texts.forgetAll(); // names and citations stand in the texts of others
+        if (notifier instanceof Source) {
+            texts.forgetAll(); // citations stand in the texts of many others
             return;
+        }
+        if (notifier instanceof State && notification.getFeature() instanceof EAttribute) {
+            forgetUsers(notifier);
         }
         texts.forget(notifier);
         if (notification.getOldValue() instanceof EObject removed) {
             texts.forgetTree(removed);
         } else if (notification.getEventType() == Notification.REMOVE_MANY) {
             texts.forgetAll();
+        }
+    }
+
+    /** Forgets the texts of what a state holds and of what refers to it, since its name stands in them. */
+    private void forgetUsers(EObject state) {
+        texts.forgetTree(state);
+        for (EObject element : scenario.eContents()) {
+            if (element.eCrossReferences().contains(state)) {
+                texts.forgetTree(element);
+            }
         }
     }
 }
