@@ -27,8 +27,8 @@ import org.dilemma.model.Signal;
 import org.dilemma.model.State;
 
 /**
- * Services behind the editing of labels in place: what stands in the field, and what becomes of the typed text. Those that
- * change an element return it, and leave it as it is where the text makes no sense.
+ * Services behind the editing of labels in place: what stands in the field, and what becomes of the typed text. Those
+ * that change an element return it, and leave it as it is where the text makes no sense.
  */
 public class EditServices {
     private static final DilemmaPackage P = DilemmaPackage.eINSTANCE;

@@ -12,8 +12,8 @@ import java.net.URL;
 import java.util.Optional;
 
 /**
- * Where programs that run the notation find its parts: the viewpoint specification, its icons and its service classes. The
- * same inside and outside OSGi.
+ * Where programs that run the notation find its parts: the viewpoint specification, its icons and its service
+ * classes. The same inside and outside OSGi.
  */
 public final class Notation {
     private static final String BUNDLE = "/org.dilemma.design/";
@@ -34,12 +34,14 @@ public final class Notation {
     /**
      * The file behind a path of the specification, such as that of an icon.
      *
-     * @param path a path that begins with the name of this bundle, for instance {@code /org.dilemma.design/icons/state.png}
+     * @param path a path that begins with the name of this bundle, for instance {@code
+     *        /org.dilemma.design/icons/state.png}
      * @return where to read it; empty where the path is of another bundle, or there is no such file
      */
     public static Optional<URL> file(String path) {
         return path.startsWith(BUNDLE)
-                ? Optional.ofNullable(Notation.class.getResource(path.substring(BUNDLE.length() - 1))) : Optional.empty();
+                ? Optional.ofNullable(Notation.class.getResource(path.substring(BUNDLE.length() - 1)))
+                : Optional.empty();
     }
 
     /**

@@ -11,9 +11,9 @@ package org.dilemma.design;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * Registers the viewpoint specification in Sirius, where that is installed. Sirius makes one through its extension point
- * {@code org.eclipse.sirius.componentization}; nothing else does, and without Sirius nothing happens. Sirius is called by
- * reflection, so that this bundle needs none to be compiled or to run.
+ * Registers the viewpoint specification in Sirius, where that is installed. Sirius makes one through its extension
+ * point {@code org.eclipse.sirius.componentization}; nothing else does, and without Sirius nothing happens. Sirius is
+ * called by reflection, so that this bundle needs none to be compiled or to run.
  */
 public final class SiriusRegistration {
     /** Path of the viewpoint specification, with the name of this bundle. */

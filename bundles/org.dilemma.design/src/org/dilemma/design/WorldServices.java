@@ -104,7 +104,8 @@ public class WorldServices {
     private static String name(EObject element) {
         return element instanceof Scenario ? Messages.word("world.scenario")
                 : ScenarioIndex.text(TextKind.PAIR, element, pair -> StatePair.of(pair)
-                        .map(states -> Messages.get("world.pair", Labels.of(states.first()), Labels.of(states.second())))
+                        .map(states -> Messages.get("world.pair", Labels.of(states.first()),
+                                Labels.of(states.second())))
                         .orElseGet(() -> Labels.of(pair)));
     }
 
@@ -129,6 +130,7 @@ public class WorldServices {
      * @return what the rows and columns mean, or that the four worlds were not evaluated
      */
     public String worldsLabel(Scenario scenario) {
-        return Messages.get(placement(scenario).flatMap(Placement::ofScenario).isPresent() ? "worlds" : "worlds.unknown");
+        boolean known = placement(scenario).flatMap(Placement::ofScenario).isPresent();
+        return Messages.word(known ? "worlds" : "worlds.unknown");
     }
 }

@@ -91,7 +91,8 @@ public final class EstimateText {
     private static String typed(Estimate estimate) {
         String text = plain(estimate.getValue());
         if (estimate.isSetLow() || estimate.isSetHigh()) {
-            text = Messages.get("value.range", text, plain(estimate.isSetLow() ? estimate.getLow() : estimate.getValue()),
+            text = Messages.get("value.range", text,
+                    plain(estimate.isSetLow() ? estimate.getLow() : estimate.getValue()),
                     plain(estimate.isSetHigh() ? estimate.getHigh() : estimate.getValue()));
         }
         String unit = estimate.getUnit();

@@ -25,8 +25,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * The elements of a scenario by what a diagram does with them: pacts that are drawn as a line and alliances that are
- * drawn as a node, and for each pair of states the element that stands for it. Good until the model changes; for the thread
- * that owns it.
+ * drawn as a node, and for each pair of states the element that stands for it. Good until the model changes; for the
+ * thread that owns it.
  */
 public final class Groups {
     private final Scenario scenario;
@@ -93,7 +93,8 @@ public final class Groups {
     }
 
     /**
-     * The elements that stand for pairs of states: the dyad where one is drawn, else the first perception between the two.
+     * The elements that stand for pairs of states: the dyad where one is drawn, else the first perception between the
+     * two.
      *
      * @return one element for each pair, dyads first, each in the order of the model
      */

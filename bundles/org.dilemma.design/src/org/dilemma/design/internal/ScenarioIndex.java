@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
  * What the services remember of one scenario, so that a refresh of thousands of elements asks the model only for what
- * changed: texts by element, lists by their criterion, and what the analysis says. An adapter of the scenario, with which
- * it comes and goes; it changes nothing in the model. For the thread that owns the model.
+ * changed: texts by element, lists by their criterion, and what the analysis says. An adapter of the scenario, with
+ * which it comes and goes; it changes nothing in the model. For the thread that owns the model.
  */
 public final class ScenarioIndex extends EContentAdapter {
     private final Scenario scenario;

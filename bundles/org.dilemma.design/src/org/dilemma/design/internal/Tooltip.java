@@ -17,7 +17,9 @@ import org.dilemma.model.Source;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** Collects the lines of a tooltip: a head, values with units and ranges, and the sources at the end. For one thread. */
+/**
+ * Collects the lines of a tooltip: a head, values with units and ranges, and the sources at the end. For one thread.
+ */
 public final class Tooltip {
     private static final int MOST_SOURCES = 8;
 

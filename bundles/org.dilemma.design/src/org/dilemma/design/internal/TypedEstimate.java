@@ -31,14 +31,16 @@ import org.eclipse.emf.ecore.EReference;
 public record TypedEstimate(double value, OptionalDouble low, OptionalDouble high, String unit) {
     private static final String NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
     private static final Pattern FORM = Pattern.compile("\\s*" + NUMBER
-            + "(?:\\s*\\(\\s*" + NUMBER + "\\s*(?:to|\\.\\.|\u2013|-)\\s*" + NUMBER + "\\s*\\))?(?:\\s+([^(].*?))?\\s*");
+            + "(?:\\s*\\(\\s*" + NUMBER + "\\s*(?:to|\\.\\.|\u2013|-)\\s*" + NUMBER + "\\s*\\))?"
+            + "(?:\\s+([^(].*?))?\\s*");
 
     /**
      * Reads what was typed.
      *
      * @param text the text
      * @param feature the feature that it is meant for
-     * @return the estimate; empty where the text is none, or a number is out of the range of the feature or out of order
+     * @return the estimate; empty where the text is none, or a number is out of the range of the feature or out of
+     *        order
      */
     public static Optional<TypedEstimate> read(String text, EReference feature) {
         Matcher matcher = FORM.matcher(text == null ? "" : text.replace('\u2212', '-'));
@@ -69,12 +71,13 @@ public record TypedEstimate(double value, OptionalDouble low, OptionalDouble hig
 
     private boolean fits(EReference feature) {
         return Defaults.of(feature).filter(range -> DoubleStream.of(value, low.orElse(value), high.orElse(value))
-                .allMatch(number -> range.contains(number) && Math.abs(number) <= Defaults.GREATEST_CREDIBLE)).isPresent();
+                .allMatch(number -> range.contains(number) && Math.abs(number) <= Defaults.GREATEST_CREDIBLE))
+                .isPresent();
     }
 
     /**
-     * Changes an estimate into this one. Evidence, note and confidence stay. Without a typed range the old range stays if
-     * it holds the new value, and goes otherwise; without a typed unit the unit stays.
+     * Changes an estimate into this one. Evidence, note and confidence stay. Without a typed range the old range
+     * stays if it holds the new value, and goes otherwise; without a typed unit the unit stays.
      *
      * @param estimate the estimate to change
      */

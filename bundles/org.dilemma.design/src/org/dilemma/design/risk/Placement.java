@@ -103,8 +103,12 @@ public final class Placement {
      * @return one line for each world
      */
     public String shares(Position position) {
-        return shares.computeIfAbsent(position, key -> Stream.of(World.values()).map(world -> Messages.get("world.share",
-                Messages.word("world." + world.name()),
-                Numbers.format(100 * key.shares().getOrDefault(world, 0.0), 2))).collect(Collectors.joining("\n")));
+        return shares.computeIfAbsent(position, key -> Stream.of(World.values()).map(world -> share(key, world))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String share(Position position, World world) {
+        return Messages.get("world.share", Messages.word("world." + world.name()),
+                Numbers.format(100 * position.shares().getOrDefault(world, 0.0), 2));
     }
 }

@@ -26,8 +26,8 @@ import org.dilemma.model.State;
 
 /**
  * The reaction links of a scenario, from the state that reacts to the state that it reacts to, each with its gain, and
- * the strongest feedback loop among them [OWN ranking]. Links without gain are left out, and of great scenarios the weak
- * ones. Immutable.
+ * the strongest feedback loop among them [OWN ranking]. Links without gain are left out, and of great scenarios the
+ * weak ones. Immutable.
  */
 public final class ReactionLinks {
     private static final String GAIN = "gain";
@@ -53,7 +53,8 @@ public final class ReactionLinks {
             Finding first = result.findings().get(0);
             sentence = first.text();
             List<State> loop = new ArrayList<>();
-            first.elements().stream().filter(ReactionLinks::isState).forEach(ref -> names.find(ref).ifPresent(loop::add));
+            first.elements().stream().filter(ReactionLinks::isState)
+                    .forEach(ref -> names.find(ref).ifPresent(loop::add));
             for (int i = 0; loop.size() > 1 && i < loop.size(); i++) {
                 strongest.put(loop.get(i), loop.get((i + 1) % loop.size()));
             }

@@ -41,7 +41,8 @@ public interface Risk {
     /**
      * The risk as a finished evaluation tells it, for instance one that ran in the background.
      *
-     * @param scenario the scenario; it may have changed since: what is new is then not known, and what is gone is left out
+     * @param scenario the scenario; it may have changed since: what is new is then not known, and what is gone is
+     *        left out
      * @param evaluation its evaluation, as far as possible by all evaluators
      * @return the risk
      */

@@ -21,7 +21,10 @@ import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.model.Scenario;
 
-/** Evaluates a scenario on the spot, each part when it is asked for first. For one thread, and one state of the model. */
+/**
+ * Evaluates a scenario on the spot, each part when it is asked for first. For one thread, and one state of the
+ * model.
+ */
 final class RiskOnDemand implements Risk {
     private final Scenario scenario;
     private final EvaluatorRegistry registry;

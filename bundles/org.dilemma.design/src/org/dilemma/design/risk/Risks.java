@@ -17,10 +17,10 @@ import org.dilemma.model.Scenario;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Where the services of the notation get from what the analysis says. As it stands, a scenario is evaluated on the spot,
- * once after each change and only by the evaluators whose results are asked for, with the evaluators that
- * {@link java.util.ServiceLoader} finds. Programs hand over their own registry with {@link #evaluators(Supplier)}, and
- * editors their background evaluation with {@link #source(Scenario, RiskSource)}.
+ * Where the services of the notation get from what the analysis says. As it stands, a scenario is evaluated on the
+ * spot, once after each change and only by the evaluators whose results are asked for, with the evaluators that
+ * {@link java.util.ServiceLoader} finds. Programs hand over their own registry with {@link #evaluators(Supplier)},
+ * and editors their background evaluation with {@link #source(Scenario, RiskSource)}.
  */
 public final class Risks {
     private static volatile Supplier<EvaluatorRegistry> registry = Found::registry;
@@ -42,8 +42,8 @@ public final class Risks {
     }
 
     /**
-     * Sets the evaluators for all scenarios without a source of their own. Safe for several threads; scenarios that were
-     * evaluated before are evaluated anew after their next change.
+     * Sets the evaluators for all scenarios without a source of their own. Safe for several threads; scenarios that
+     * were evaluated before are evaluated anew after their next change.
      *
      * @param evaluators gives the evaluators; asked for each evaluation
      */

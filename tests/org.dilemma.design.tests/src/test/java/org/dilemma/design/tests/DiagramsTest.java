@@ -74,8 +74,8 @@ class DiagramsTest {
         assertTrue(shown(board, "PlacedN").containsAll(scenario.getDyads()));
         DTable table = board.matrix().session().table();
         assertEquals(scenario.getStates().size(), table.getLines().size());
-        assertEquals(scenario.getPerceptions().size(), table.getLines().stream().mapToInt(line -> line.getCells().size())
-                .sum());
+        assertEquals(scenario.getPerceptions().size(),
+                table.getLines().stream().mapToInt(line -> line.getCells().size()).sum());
         assertEquals(List.of(), board.problems);
     }
 
@@ -90,7 +90,8 @@ class DiagramsTest {
         List<String> risky = looks(board);
         for (int i = 0; i < before.size(); i++) {
             assertFalse(risky.get(i).equals(before.get(i)), risky.get(i));
-            assertTrue(board.all("StateC", DNodeList.class).get(i).getTooltipText().contains("spiral risk, in the pair"));
+            assertTrue(board.all("StateC", DNodeList.class).get(i).getTooltipText()
+                    .contains("spiral risk, in the pair"));
         }
         diagram.activate(diagram.find("Layer", "Risk").orElseThrow(), false);
         diagram.refresh();

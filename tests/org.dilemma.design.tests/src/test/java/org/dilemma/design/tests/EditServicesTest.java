@@ -76,8 +76,8 @@ class EditServicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"much", "1.1", "-0.1", "0.6 (0.7 to 0.8)", "0.6 (0.4 to 0.5)", "0.6 (0.4 to 2)", "NaN", "1e999",
-        "0.5 (default)", "0.5 tons"})
+    @ValueSource(strings = {"much", "1.1", "-0.1", "0.6 (0.7 to 0.8)", "0.6 (0.4 to 0.5)", "0.6 (0.4 to 2)", "NaN",
+        "1e999", "0.5 (default)", "0.5 tons"})
     void whatIsNoPerceivedGreedChangesNothing(String text) {
         services.writeGreed(perception, text);
         assertEquals(0.6, greed().getValue());

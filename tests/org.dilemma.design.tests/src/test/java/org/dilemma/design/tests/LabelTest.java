@@ -148,8 +148,8 @@ class LabelTest {
     void aLongCitationIsCutAtAWordAndKeepsItsPage() {
         Source source = Cases.F.createSource();
         two.getSources().add(source);
-        source.setCitation("Herz, John H. (1950): Idealist Internationalism and the Security Dilemma. World Politics 2 (2), "
-                + "157-180, and more");
+        source.setCitation("Herz, John H. (1950): Idealist Internationalism and the Security Dilemma. World Politics "
+                + "2 (2), 157-180, and more");
         source.setPage("p. 157");
         assertEquals("Herz, John H. (1950): Idealist Internationalism and the Security Dilemma. World Politics 2\u2026"
                 + " p. 157", new NoteServices().sourceLabel(source));

@@ -86,7 +86,8 @@ class RiskServicesTest {
     }
 
     private static Band band(List<DyadVerdict> dyads, State first, State second) {
-        return dyads.stream().filter(dyad -> joins(dyad, first) && joins(dyad, second)).findFirst().orElseThrow().band();
+        return dyads.stream().filter(dyad -> joins(dyad, first) && joins(dyad, second)).findFirst().orElseThrow()
+                .band();
     }
 
     @Test
@@ -94,7 +95,8 @@ class RiskServicesTest {
         Scenario scenario = Cases.load("anglo-german-1898");
         Band band = evaluate(scenario).verdict().orElseThrow().band();
         String word = band.name().toLowerCase(Locale.ROOT) + " risk";
-        assertEquals("Germany\n" + word.replace("risk", "spiral risk"), services.stateRiskLabel(scenario.getStates().get(1)));
+        assertEquals("Germany\n" + word.replace("risk", "spiral risk"),
+                services.stateRiskLabel(scenario.getStates().get(1)));
         assertEquals("0.6 (0.4 to 0.8)\n" + word, services.perceptionRiskLabel(scenario.getPerceptions().get(0)));
         assertTrue(services.geographyRiskLabel(scenario.getDyads().get(0)).endsWith(word));
     }

@@ -31,12 +31,14 @@ class SiriusRegistrationTest {
 
     @Test
     void theSpecificationIsWhereTheRegistrationSays() {
-        assertNotNull(getClass().getResource(SiriusRegistration.SPECIFICATION.substring("org.dilemma.design".length())));
+        String path = SiriusRegistration.SPECIFICATION.substring("org.dilemma.design".length());
+        assertNotNull(getClass().getResource(path));
     }
 
     @Test
     void withoutSiriusNothingHappens() throws ReflectiveOperationException {
-        Class<?> type = new Alone(SiriusRegistration.class.getClassLoader()).loadClass(SiriusRegistration.class.getName());
+        Class<?> type = new Alone(SiriusRegistration.class.getClassLoader())
+                .loadClass(SiriusRegistration.class.getName());
         assertNotSame(SiriusRegistration.class, type);
         assertDoesNotThrow(() -> type.getConstructor().newInstance());
     }

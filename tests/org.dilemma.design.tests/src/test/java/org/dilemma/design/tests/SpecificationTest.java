@@ -40,8 +40,8 @@ class SpecificationTest {
     private static final Set<String> TOOL_FEATURES = Set.of("featureName", "referenceName");
 
     /** Elements whose expressions are evaluated on what is clicked, created or filtered. */
-    private static final Set<String> FREE = Set.of("ownedTools", "customization", "filters", "ownedCreateLine", "create",
-            "delete", "directEdit");
+    private static final Set<String> FREE = Set.of("ownedTools", "customization", "filters", "ownedCreateLine",
+            "create", "delete", "directEdit");
 
     private final Specification specification = Specification.read();
     private final List<String> wrong = new ArrayList<>();
@@ -282,7 +282,9 @@ class SpecificationTest {
         assertTrue(seen > 100, "only " + seen);
     }
 
-    /** Features of the metamodel of Sirius are not checked here: the engine reads the file and reports what is unknown. */
+    /**
+     * Features of the metamodel of Sirius are not checked here: the engine reads the file and reports what is unknown.
+     */
     @Test
     void filtersNameEveryMappingButTheStates() {
         Element filter = specification.find("//@ownedViewpoints/@ownedRepresentations[name='Scenario']"

@@ -277,8 +277,8 @@ class ToolsTest {
         Perception perception = Cases.perceive(scenario, 0, 1, 0.5);
         TableTools matrix = board.matrix();
         DTable table = matrix.session().table();
-        board.run(matrix.edit(TableSession.cell(table.getLines().get(0), table.getColumns().get(1)).orElseThrow(), "0.9")
-                .orElseThrow());
+        board.run(matrix.edit(TableSession.cell(table.getLines().get(0), table.getColumns().get(1)).orElseThrow(),
+                "0.9").orElseThrow());
         assertEquals(0.9, perception.getPerceivedGreed().getValue());
         DLine third = table.getLines().get(2);
         board.run(matrix.create(third, (DTargetColumn) table.getColumns().get(0), "0.2 (0.1 to 0.3)").orElseThrow());
