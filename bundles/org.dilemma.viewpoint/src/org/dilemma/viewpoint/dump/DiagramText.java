@@ -86,7 +86,7 @@ public final class DiagramText {
         StyleText styleText = new StyleText(view, style);
         return String.join("\t", numbers.of(view), kind(view), Elements.name(view.getMapping()),
                 References.of(view.getTarget()), label(view), place(view), view.isVisible() ? "yes" : "no",
-                style == null ? NONE : style.eClass().getName(), "fill=" + styleText.fill(),
+                style == null ? NONE : styleText.type(), "fill=" + styleText.fill(),
                 "border=" + styleText.border(), "line=" + styleText.line(), "arrows=" + styleText.arrows(),
                 "label=" + styleText.label(), "size=" + size(view) + styleText.size(), rest(view));
     }

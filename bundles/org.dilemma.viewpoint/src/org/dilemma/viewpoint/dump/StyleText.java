@@ -10,6 +10,7 @@ package org.dilemma.viewpoint.dump;
 
 import java.util.stream.Collectors;
 
+import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.view.BorderedStyle;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.dilemma.viewpoint.view.EdgeLabelStyle;
@@ -32,6 +33,12 @@ final class StyleText {
     StyleText(DDiagramElement view, Style style) {
         this.view = view;
         this.style = style;
+    }
+
+    /** The class of the style; the engine has no class of its own for brackets. */
+    String type() {
+        return Elements.is(style.getDescription(), "BracketEdgeStyleDescription") ? "BracketEdgeStyle"
+                : style.eClass().getName();
     }
 
     String fill() {

@@ -136,9 +136,9 @@ final class EdgeCandidates {
         int mark = variables.mark();
         variables.set(Names.DIAGRAM, scene.diagram).set(Names.VIEWPOINT, scene.diagram).set(Names.VIEW_POINT,
                 scene.diagram);
-        EObject element = interpreter.element(mapping.targetExpression, source);
+        Object element = interpreter.value(mapping.targetExpression, source, source);
         variables.reset(mark);
-        return element;
+        return element instanceof EObject found ? found : null;
     }
 
     private void addShown(EdgeMapping mapping, List<DEdge> shown, List<EdgeCandidate> found) {
@@ -148,13 +148,23 @@ final class EdgeCandidates {
         }
         for (DEdge edge : shown) {
             EObject element = edge.getTarget();
-            if ((!mapping.useDomainElement || elements.contains(element) && isEnd(edge.getSourceNode(),
-                    mapping.sourceMappings)) && isEnd(edge.getTargetNode(), mapping.targetMappings)
-                    && edge.getSourceNode() != null
+            if (edge.getSourceNode() != null && isEnd(edge.getTargetNode(), mapping.targetMappings)
+                    && (!mapping.useDomainElement || elements.contains(element) && startsAt(mapping, element, edge))
+                    && finds(mapping.targetFinder, element, edge.getTargetNode())
                     && isLetIn(mapping, element, edge.getSourceNode(), edge.getTargetNode())) {
                 found.add(new EdgeCandidate(element, edge.getSourceNode(), edge.getTargetNode()));
             }
         }
+    }
+
+    private boolean startsAt(EdgeMapping mapping, EObject element, DEdge edge) {
+        return isEnd(edge.getSourceNode(), mapping.sourceMappings)
+                && finds(mapping.sourceFinder, element, edge.getSourceNode());
+    }
+
+    /** Whether the model still has the end that is shown. */
+    private boolean finds(Use finder, EObject element, EdgeTarget end) {
+        return find(finder, element).contains(((DSemanticDecorator) end).getTarget());
     }
 
     private boolean isEnd(EdgeTarget end, List<EObject> mappings) {

@@ -27,11 +27,12 @@ final class EdgePath {
         this.index = index;
     }
 
-    /** Sets the path if one is found and differs. */
+    /** Takes away what left the diagram, and sets the path if one is found and differs. */
     void update(DEdge edge, EdgeMapping mapping) {
         if (mapping.path.isEmpty() || mapping.pathMappings.isEmpty()) {
             return;
         }
+        edge.getPath().removeIf(view -> !scene.isOnDiagram(view));
         Variables variables = scene.variables;
         int mark = variables.mark();
         variables.set(Names.VIEWPOINT, scene.diagram).set(Names.DIAGRAM, scene.diagram)

@@ -165,17 +165,9 @@ final class EdgeRefresh {
 
     /** An edge whose ends are on the diagram, but in layers that are not active, stays and is hidden. */
     private boolean isShownElsewhere(DEdge edge, EdgeMapping mapping) {
-        return isOnDiagram(edge.getSourceNode()) && isOnDiagram(edge.getTargetNode())
+        return scene.isOnDiagram(edge.getSourceNode()) && scene.isOnDiagram(edge.getTargetNode())
                 && (!isDisplayed(edge.getSourceNode(), mapping.sourceMappings)
                         || !isDisplayed(edge.getTargetNode(), mapping.targetMappings));
-    }
-
-    private boolean isOnDiagram(EdgeTarget end) {
-        EObject holder = end;
-        while (holder != null && holder != scene.diagram) {
-            holder = holder.eContainer();
-        }
-        return holder != null;
     }
 
     private boolean isDisplayed(EdgeTarget end, List<EObject> mappings) {

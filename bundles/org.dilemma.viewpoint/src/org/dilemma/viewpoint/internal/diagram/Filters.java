@@ -31,9 +31,11 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Filters {
     private static final String COLLAPSE = "COLLAPSE";
+    private static final String VARIABLE_FILTER = "VariableFilter";
 
-    /** One rule of a filter, read once. */
-    private record Rule(EObject filter, boolean collapse, List<EObject> mappings, Use semantic, Use view) {
+    /** One rule of a filter, read once; one with variables only has a condition on the elements of the model. */
+    private record Rule(EObject filter, boolean collapse, boolean withVariables, List<EObject> mappings, Use semantic,
+            Use view) {
     }
 
     private final DSemanticDiagram diagram;
@@ -46,12 +48,14 @@ final class Filters {
         this.plan = plan;
         this.interpreter = interpreter;
         rules = diagram.getActivatedFilters().stream().flatMap(filter -> Elements.many(filter, "filters").stream()
-                .filter(rule -> Elements.is(rule, "MappingFilter")).map(rule -> rule(filter, rule))).toList();
+                .filter(rule -> Elements.is(rule, "MappingFilter") || Elements.is(rule, VARIABLE_FILTER))
+                .map(rule -> rule(filter, rule))).toList();
     }
 
     private Rule rule(EObject filter, EObject rule) {
         return new Rule(filter, COLLAPSE.equals(Elements.literal(rule, "filterKind")),
-                Elements.many(rule, "mappings"), interpreter.use(rule, "semanticConditionExpression"),
+                Elements.is(rule, VARIABLE_FILTER), Elements.many(rule, "mappings"),
+                interpreter.use(rule, "semanticConditionExpression"),
                 interpreter.use(rule, "viewConditionExpression"));
     }
 
@@ -113,6 +117,9 @@ final class Filters {
     }
 
     private boolean takesAway(Rule rule, DDiagramElement view) {
+        if (rule.withVariables) {
+            return view.getTarget() == null || isFalse(rule.semantic, view.getTarget());
+        }
         if (rule.mappings.isEmpty()) {
             return isFalse(rule.semantic, view) || isFalse(rule.view, view);
         }

@@ -35,4 +35,13 @@ final class Scene {
         return element != null
                 && (element.eContainer() != null || element.eResource() != null || session.roots().contains(element));
     }
+
+    /** Whether a view is on the diagram, and not taken off it. */
+    boolean isOnDiagram(EObject view) {
+        EObject holder = view;
+        while (holder != null && holder != diagram) {
+            holder = holder.eContainer();
+        }
+        return holder != null;
+    }
 }

@@ -46,7 +46,7 @@ final class SquareShape implements NodeShape {
             square.setHeight(height);
         }
         if (view instanceof DNode node) {
-            if (width != 0 && height != 0) {
+            if (width > 0 && height > 0) {
                 NodeSize.set(node, width, height);
             } else {
                 size.apply(node);

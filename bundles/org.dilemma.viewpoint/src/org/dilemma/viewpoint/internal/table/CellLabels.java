@@ -30,14 +30,15 @@ final class CellLabels {
     /**
      * Sets the label of a cell.
      *
-     * @return false if the cell has none and goes, as it does where its expression fails
+     * @return false if the cell goes because its element has not the feature
      */
     boolean refresh(DCell cell, DLine line) {
         EObject mapping = cell.getIntersectionMapping() == null ? cell.getColumn().getMapping()
                 : cell.getIntersectionMapping();
         Use use = scene.interpreter().use(mapping, "labelExpression");
         if (!use.isEmpty()) {
-            return scene.with(variables(cell, line), () -> evaluate(use, cell));
+            TableScene.setLabel(cell, scene.with(variables(cell, line), () -> evaluate(use, cell)));
+            return true;
         }
         if (cell.getColumn() instanceof DFeatureColumn column) {
             return showFeature(cell, column.getFeatureName());
@@ -46,16 +47,16 @@ final class CellLabels {
         return true;
     }
 
-    private boolean evaluate(Use use, DCell cell) {
+    /** A label that fails is none, but the cell stays. */
+    private String evaluate(Use use, DCell cell) {
         try {
-            TableScene.setLabel(cell, use.expression().string(cell.getTarget(), scene.interpreter().variables()));
-            return true;
+            return use.expression().string(cell.getTarget(), scene.interpreter().variables());
         } catch (EvaluationException failure) {
             // A column serves lines of several classes; what it cannot show of one of them is no mistake.
             if (hasOneLineMapping()) {
                 scene.interpreter().report(use, failure);
             }
-            return false;
+            return null;
         }
     }
 

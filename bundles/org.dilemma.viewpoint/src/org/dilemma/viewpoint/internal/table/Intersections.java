@@ -74,7 +74,7 @@ final class Intersections {
         return columns;
     }
 
-    /** A cell for each element of the domain class whose line and column there are. */
+    /** A cell for each element of the domain class whose line and column there are; a column that is missing ends. */
     private void addElements(EObject mapping, List<DLine> itsLines, Map<EObject, List<DColumn>> columns) {
         Map<EObject, List<DLine>> byElement = new HashMap<>();
         itsLines.forEach(line -> byElement.computeIfAbsent(line.getTarget(), key -> new ArrayList<>()).add(line));
@@ -84,8 +84,8 @@ final class Intersections {
             Collection<? extends EObject> found = List.copyOf(find(columnFinder, element, null));
             for (EObject lineElement : List.copyOf(find(lineFinder, element, null))) {
                 for (DLine line : byElement.getOrDefault(lineElement, List.of())) {
-                    found.forEach(target -> columns.getOrDefault(target, List.of())
-                            .forEach(column -> add(mapping, line, column, element)));
+                    found.stream().takeWhile(columns::containsKey).flatMap(target -> columns.get(target).stream())
+                            .forEach(column -> add(mapping, line, column, element));
                 }
             }
         }
@@ -122,6 +122,6 @@ final class Intersections {
     private boolean holds(Use precondition, DLine line, DColumn column) {
         Map<String, Object> variables = Map.of("line", line, "lineSemantic", line.getTarget(), "column", column,
                 "columnSemantic", column.getTarget(), "table", scene.table());
-        return scene.with(variables, () -> interpreter.truth(precondition, column.getTarget(), true));
+        return scene.with(variables, () -> interpreter.truth(precondition, column.getTarget(), false));
     }
 }

@@ -123,11 +123,11 @@ public final class TableScene {
         return elements;
     }
 
-    /** Sets the label in the head of a line or column; one that fails leaves the old. */
+    /** Sets the label in the head of a line or column; one that fails is none. */
     void refreshHeader(DTableElement element) {
         Use use = interpreter().use(element.getMapping(), "headerLabelExpression");
         setLabel(element, use.isEmpty() ? Labels.of(element.getTarget())
-                : interpreter().string(use, element.getTarget(), element.getName()));
+                : interpreter().string(use, element.getTarget(), null));
     }
 
     /** The elements that a line or column stands for. */

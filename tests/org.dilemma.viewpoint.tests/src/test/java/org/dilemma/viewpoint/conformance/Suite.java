@@ -43,12 +43,19 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 /** A folder of cases with their metamodel and their services, which are compiled. */
 final class Suite {
     private final Path folder;
+    private final Path cases;
     private final EPackage.Registry packages = new EPackageRegistryImpl(EPackage.Registry.INSTANCE);
     private final ClassLoader services;
 
     /** Reads a folder; the compiled services go to the other one. */
     Suite(Path folder, Path classes) throws IOException {
+        this(folder, folder, classes);
+    }
+
+    /** Reads the metamodel and the services from one folder, and cases from another. */
+    Suite(Path folder, Path cases, Path classes) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
+        this.cases = cases.toAbsolutePath().normalize();
         readMetamodels();
         services = compile(classes);
     }
@@ -109,12 +116,12 @@ final class Suite {
     }
 
     String text(String name, String file) throws IOException {
-        Path path = folder.resolve(name).resolve(file);
+        Path path = cases.resolve(name).resolve(file);
         return Files.exists(path) ? Files.readString(path) : "";
     }
 
     Specification specification(String name) {
-        List<URI> files = Stream.of("viewpoint.odesign", "extension.odesign").map(folder.resolve(name)::resolve)
+        List<URI> files = Stream.of("viewpoint.odesign", "extension.odesign").map(cases.resolve(name)::resolve)
                 .filter(Files::exists).map(file -> URI.createFileURI(file.toString())).toList();
         return new SpecificationReader(Suite::open, packages).read(files);
     }
@@ -130,7 +137,7 @@ final class Suite {
     /** The root of the model of a case. */
     EObject model(String name) throws IOException {
         Resource model = resources().createResource(
-                URI.createFileURI(folder.resolve(name).resolve("model.xmi").toString()));
+                URI.createFileURI(cases.resolve(name).resolve("model.xmi").toString()));
         model.load(Map.of());
         return model.getContents().get(0);
     }
