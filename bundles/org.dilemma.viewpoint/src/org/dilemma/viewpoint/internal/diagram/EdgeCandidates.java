@@ -63,6 +63,9 @@ final class EdgeCandidates {
     }
 
     private static Collection<? extends EObject> unique(Collection<? extends EObject> elements) {
+        if (elements.size() < 2) {
+            return elements;
+        }
         Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>(elements.size()));
         for (EObject element : elements) {
             if (!seen.add(element)) {
@@ -123,12 +126,8 @@ final class EdgeCandidates {
 
     private void addRelation(EdgeMapping mapping, EdgeTarget start, EObject source, List<EdgeCandidate> found) {
         EObject element = mapping.targetExpression.isEmpty() ? source : finderStart(mapping, source);
-        List<EObject> done = new ArrayList<>();
-        for (EObject target : find(mapping.targetFinder, element)) {
-            if (!done.contains(target)) {
-                done.add(target);
-                addBetween(mapping, element, start, target, found);
-            }
+        for (EObject target : unique(find(mapping.targetFinder, element))) {
+            addBetween(mapping, element, start, target, found);
         }
     }
 

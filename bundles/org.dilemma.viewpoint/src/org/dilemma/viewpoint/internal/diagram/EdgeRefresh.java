@@ -66,8 +66,9 @@ final class EdgeRefresh {
 
     /** Groups the edges of the diagram by the root of their mapping. */
     private void collect() {
-        for (DDiagramElement view : scene.diagram.getOwnedDiagramElements()) {
-            if (view instanceof DEdge edge) {
+        List<DDiagramElement> views = scene.diagram.getOwnedDiagramElements();
+        for (int i = 0, size = views.size(); i < size; i++) {
+            if (views.get(i) instanceof DEdge edge) {
                 Mapping mapping = scene.plan.mapping(edge.getMapping());
                 if (mapping != null) {
                     edges.computeIfAbsent(mapping.root, key -> new ArrayList<>()).add(edge);
@@ -189,8 +190,13 @@ final class EdgeRefresh {
         return edge;
     }
 
+    /** Only mappings that import others look after the same edges. */
+    private boolean isFirst(DEdge edge) {
+        return !scene.plan.hasImports || done.add(edge);
+    }
+
     private void keep(DEdge edge, EdgeMapping mapping) {
-        if (edge.getSourceNode() != null && edge.getTargetNode() != null && done.add(edge)) {
+        if (edge.getSourceNode() != null && edge.getTargetNode() != null && isFirst(edge)) {
             if (edge.getMapping() != mapping.description) {
                 edge.setMapping(mapping.description);
             }

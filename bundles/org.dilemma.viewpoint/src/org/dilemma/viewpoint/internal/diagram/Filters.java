@@ -61,7 +61,14 @@ final class Filters {
 
     /** Sets what differs in all views. */
     void update() {
-        diagram.getOwnedDiagramElements().forEach(this::update);
+        updateAll(diagram.getOwnedDiagramElements());
+    }
+
+    /** Not by iterator: those of such lists are slow. */
+    private void updateAll(List<? extends DDiagramElement> views) {
+        for (int i = 0, size = views.size(); i < size; i++) {
+            update(views.get(i));
+        }
     }
 
     private void update(DDiagramElement view) {
@@ -70,12 +77,12 @@ final class Filters {
             updateCollapsed(view);
         }
         if (view instanceof AbstractDNode node) {
-            node.getOwnedBorderedNodes().forEach(this::update);
+            updateAll(node.getOwnedBorderedNodes());
         }
         if (view instanceof DNodeContainer container) {
-            container.getOwnedDiagramElements().forEach(this::update);
+            updateAll(container.getOwnedDiagramElements());
         } else if (view instanceof DNodeList list) {
-            list.getOwnedElements().forEach(this::update);
+            updateAll(list.getOwnedElements());
         }
     }
 

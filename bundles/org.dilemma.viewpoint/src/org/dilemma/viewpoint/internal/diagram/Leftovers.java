@@ -36,7 +36,8 @@ final class Leftovers {
     }
 
     private void collect(List<? extends DDiagramElement> views, List<DDiagramElement> gone) {
-        for (DDiagramElement view : views) {
+        for (int i = 0, size = views.size(); i < size; i++) {
+            DDiagramElement view = views.get(i);
             Mapping mapping = scene.plan.mapping(view.getMapping());
             if (view.getTarget() == null || mapping == null) {
                 gone.add(view);

@@ -37,14 +37,15 @@ final class Visibility {
 
     /** Sets what differs in all views. */
     void update(List<DDiagramElement> views) {
-        for (DDiagramElement view : views) {
-            if (view instanceof AbstractDNode node) {
+        int size = views.size();
+        for (int i = 0; i < size; i++) {
+            if (views.get(i) instanceof AbstractDNode node) {
                 updateNode(node, null, true, true);
             }
         }
-        for (DDiagramElement view : views) {
-            if (view instanceof DEdge edge) {
-                set(edge, isSeen(edge));
+        for (int i = 0; i < size; i++) {
+            if (views.get(i) instanceof DEdge edge) {
+                set(edge, isBetweenNodes(edge) ? isSeenBetweenSeen(edge) : isSeen(edge));
             }
         }
     }
@@ -74,7 +75,9 @@ final class Visibility {
     }
 
     private static boolean isTakenAway(DDiagramElement view) {
-        for (GraphicalFilter filter : view.getGraphicalFilters()) {
+        List<GraphicalFilter> filters = view.getGraphicalFilters();
+        for (int i = 0, size = filters.size(); i < size; i++) {
+            GraphicalFilter filter = filters.get(i);
             if (filter instanceof HideFilter || filter instanceof AppliedCompositeFilters) {
                 return true;
             }
@@ -82,13 +85,21 @@ final class Visibility {
         return false;
     }
 
+    private static boolean isBetweenNodes(DEdge edge) {
+        return !(edge.getSourceNode() instanceof DEdge) && !(edge.getTargetNode() instanceof DEdge);
+    }
+
+    private boolean isSeenBetweenSeen(DEdge edge) {
+        Mapping mapping = plan.mapping(edge.getMapping());
+        return mapping != null && plan.isShownOnDiagram(mapping) && !isTakenAway(edge)
+                && isSeen(edge.getSourceNode()) && isSeen(edge.getTargetNode());
+    }
+
     private boolean isSeen(DEdge edge) {
         Boolean known = edges.get(edge);
         if (known == null) {
             edges.put(edge, true);
-            Mapping mapping = plan.mapping(edge.getMapping());
-            known = mapping != null && plan.isShownOnDiagram(mapping) && !isTakenAway(edge)
-                    && isSeen(edge.getSourceNode()) && isSeen(edge.getTargetNode());
+            known = isSeenBetweenSeen(edge);
             edges.put(edge, known);
         }
         return known;
