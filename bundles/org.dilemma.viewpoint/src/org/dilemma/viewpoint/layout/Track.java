@@ -77,16 +77,18 @@ public record Track(Kind kind, List<Point> points) {
         return List.of(flat);
     }
 
+    /** A point of the curve by its polynomials. */
     private Point curve(double t) {
-        List<Point> rest = points;
-        while (rest.size() > 1) {
-            Point[] next = new Point[rest.size() - 1];
-            for (int i = 0; i < next.length; i++) {
-                next[i] = rest.get(i).toward(rest.get(i + 1), t);
-            }
-            rest = List.of(next);
+        double s = 1 - t;
+        double[] weights = kind == Kind.ARC ? new double[] {s * s, 2 * s * t, t * t}
+                : new double[] {s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t};
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < weights.length; i++) {
+            x += weights[i] * points.get(i).x();
+            y += weights[i] * points.get(i).y();
         }
-        return rest.get(0);
+        return new Point(x, y);
     }
 
     /** Its length in pixels, of a curve nearly. */

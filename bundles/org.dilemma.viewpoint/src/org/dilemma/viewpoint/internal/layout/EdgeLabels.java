@@ -29,6 +29,7 @@ final class EdgeLabels {
     private static final int WIDEST = 150;
     private static final int MOST_LINES = 4;
     private static final int GRID = 48;
+    private static final int FEW = 3;
     private static final double GAP = 2;
     private static final double FROM_END = 12;
     private static final int MOST_LINES_AVOIDED = 400;
@@ -40,6 +41,8 @@ final class EdgeLabels {
     private final LabelSetter labels;
     private final Layout layout;
     private final BoxGrid taken = new BoxGrid(GRID);
+    /** How many places along a line are tried: where thousands crowd, no place is free. */
+    private int candidates = CENTERS.length;
 
     EdgeLabels(LabelSetter labels, Layout layout, List<NodeShape> nodes) {
         this.labels = labels;
@@ -54,6 +57,7 @@ final class EdgeLabels {
     }
 
     List<EdgeShape> place(Scene scene, Tracks tracks) {
+        candidates = scene.edges.size() > MOST_LINES_AVOIDED * 5 ? FEW : CENTERS.length;
         if (scene.edges.size() <= MOST_LINES_AVOIDED) {
             scene.edges.keySet().forEach(e -> takeLine(tracks.of(e)));
         }
@@ -66,9 +70,10 @@ final class EdgeLabels {
     }
 
     private void takeLine(Track track) {
-        double length = Math.min(MOST_LENGTH, track.length());
+        Track flat = new Track(Track.Kind.LINES, track.flat());
+        double length = Math.min(MOST_LENGTH, flat.length());
         for (double at = FROM_END; at < length - FROM_END; at += STEP) {
-            Point point = track.place(at).at();
+            Point point = flat.place(at).at();
             taken.add(new Box((int) Math.round(point.x()) - 1, (int) Math.round(point.y()) - 1, 2, 2));
         }
     }
@@ -113,8 +118,10 @@ final class EdgeLabels {
     private Box best(Layout.Label which, Box box, Track track, double line) {
         Box best = null;
         long least = Long.MAX_VALUE;
-        for (double distance : distances(which, box, track)) {
-            Track.Place place = track.place(distance);
+        Track flat = new Track(Track.Kind.LINES, track.flat());
+        double[] distances = distances(which, box, flat);
+        for (int i = 0; i < Math.min(candidates, distances.length); i++) {
+            Track.Place place = flat.place(distances[i]);
             int first = outside(track, place);
             for (int side = first; side == first || side == -first; side -= 2 * first) {
                 Box there = beside(box, place, side, line);
