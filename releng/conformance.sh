@@ -17,7 +17,7 @@ log=$root/releng/target/conformance.log
 built=$root/releng/target/conformance.sha256
 
 usage() {
-    sed -n 's/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | sed -n '3,$p'
+    sed -n '4,/^[^#]/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
 }
 
 # A digest of every file that the engine and its tests are made of.
