@@ -8,6 +8,7 @@
  */
 package org.dilemma.viewpoint.tool;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,11 +156,20 @@ public final class DiagramTools {
     public Optional<EditCommand> edit(DDiagramElement view, String text) {
         return tool(view, "labelDirectEdit").map(tool -> {
             Optional<Map<String, Object>> typed = commands.typed(tool, text);
-            return commands.command(tool, () -> typed.isPresent() && commands.holds(tool, view), () -> {
-                typed.orElseThrow().forEach(runner.scope()::set);
-                return runner.run(tool, view.getTarget(), creation).created();
-            });
+            return commands.command(tool, () -> typed.isPresent() && commands.holds(tool, view),
+                    () -> edit(tool, view, typed.orElseThrow()));
         });
+    }
+
+    /** The variables of the tool before are known too; those of this one are forgotten afterwards. */
+    private Iterable<EObject> edit(EObject tool, DDiagramElement view, Map<String, Object> typed) {
+        Map<String, Object> variables = new LinkedHashMap<>(typed);
+        variables.put("diagram", session.diagram());
+        variables.put("view", view);
+        variables.forEach(runner.scope()::set);
+        Iterable<EObject> created = runner.run(tool, view.getTarget(), creation).created();
+        variables.keySet().forEach(runner.scope()::unset);
+        return created;
     }
 
     /**

@@ -84,7 +84,8 @@ public final class TableTools {
         DLine line = cell.getLine();
         EObject context = cell.getTarget() == null ? line.getTarget() : cell.getTarget();
         return Elements.one(mapping, "directEdit").map(tool -> typed(tool, text,
-                cellNames(tool, line, cell.getColumn()).declared("element", cell.getTarget()), context));
+                cellNames(tool, line, cell.getColumn()).declared("element", cell.getTarget()).declared("view", cell)
+                        .declared("container", line.getTarget()).declared("containerView", line), context));
     }
 
     /**
@@ -104,8 +105,8 @@ public final class TableTools {
     }
 
     private Names cellNames(EObject tool, DLine line, DColumn column) {
-        Names names = new Names(tool).declared("root", session.table().getTarget())
-                .declared("lineSemantic", line.getTarget());
+        Names names = new Names(tool).declared("table", session.table()).declared("root", session.table().getTarget())
+                .declared("line", line).declared("lineSemantic", line.getTarget()).declared("column", column);
         return column instanceof DTargetColumn ? names.declared("columnSemantic", column.getTarget()) : names;
     }
 
