@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
 final class TableStyles {
     private static final Rgb BLACK = new Rgb(0, 0, 0);
     private static final Rgb WHITE = new Rgb(255, 255, 255);
+    private static final Rgb NO_COLOR = new Rgb(209, 209, 209);
     private static final int USUAL_SIZE = 8;
 
     /** One of the two sides of a style, by the names of its features in the specification. */
@@ -81,8 +82,9 @@ final class TableStyles {
         Optional<EObject> standard = Elements.one(mapping, side.standard);
         Optional<EObject> chosen = conditional(mapping, side, line.getTarget()).or(() -> standard);
         Object standardColor = standard.flatMap(style -> Elements.one(style, side.color)).orElse(null);
-        return chosen.map(style -> new Choice(style,
-                standardColor != null && Elements.one(style, side.color).orElse(null) == standardColor));
+        return chosen.filter(style -> side == Side.FOREGROUND || Elements.one(style, side.color).isPresent())
+                .map(style -> new Choice(style, standardColor != null
+                        && Elements.one(style, side.color).orElse(null) == standardColor));
     }
 
     private Optional<Choice> ofColumn(DColumn column, Side side) {
@@ -166,9 +168,10 @@ final class TableStyles {
         }
     }
 
+    /** The color of a style that was chosen, gray if it has none; null if no style was chosen. */
     private Rgb color(Optional<Choice> choice, Side side, EObject element) {
-        return choice.flatMap(chosen -> colors.in(chosen.style(), side.color)).map(color -> color.of(element))
-                .orElse(null);
+        return choice.map(chosen -> colors.in(chosen.style(), side.color).map(color -> color.of(element))
+                .orElse(NO_COLOR)).orElse(null);
     }
 
     private static boolean isSet(DTableElementStyle style) {
