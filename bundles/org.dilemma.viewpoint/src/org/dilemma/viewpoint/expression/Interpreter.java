@@ -161,7 +161,7 @@ public final class Interpreter {
         } catch (EvaluationException failure) {
             report(use, failure);
             return whenFailed;
-        } catch (RuntimeException nonsense) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError nonsense) {
             report(use, new EvaluationException("value-unusable", Messages.get("value.unusable", nonsense)));
             return whenFailed;
         }

@@ -11,6 +11,12 @@ package org.dilemma.viewpoint.expression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +24,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** All services of one name: the narrowest method that takes the arguments is called. */
 final class Service {
+    private static final Set<Class<?>> PLAIN = Set.copyOf(List.of(ArrayList.class, LinkedList.class, HashSet.class,
+            LinkedHashSet.class, List.of().getClass(), List.of(1).getClass(), Set.of().getClass(), Set.of(1).getClass(),
+            Arrays.asList().getClass(), Collections.emptyList().getClass(), Collections.emptySet().getClass(),
+            Collections.singletonList(1).getClass(), Collections.singleton(1).getClass()));
+
     private final String name;
     private final ServiceCalls calls;
     private ServiceMethod[] methods = {};
@@ -67,10 +78,25 @@ final class Service {
         throw noSignature(arguments);
     }
 
-    private Object guarded(ServiceMethod method, Object first, Object[] all) throws EvaluationException {
+    /** The text of what the service gave: to write it may never end either. */
+    String text(Object value) throws EvaluationException {
+        failIfOff();
+        calls.enter(this);
+        try {
+            return value.toString();
+        } finally {
+            calls.leave();
+        }
+    }
+
+    private void failIfOff() throws EvaluationException {
         if (off) {
             throw new EvaluationException("service-off", Messages.get("service.off", name));
         }
+    }
+
+    private Object guarded(ServiceMethod method, Object first, Object[] all) throws EvaluationException {
+        failIfOff();
         calls.enter(this);
         try {
             return plain(all == null ? method.call(first) : method.call(all));
@@ -81,14 +107,13 @@ final class Service {
         }
     }
 
-    /** A collection of an unknown kind is read here, where nobody is harmed if that fails or never ends. */
+    /**
+     * A collection that does not hold its elements itself is read here, where nobody is harmed if that fails or never
+     * ends: one of an unknown class, or one that only wraps or computes others.
+     */
     private static Object plain(Object value) {
-        return value instanceof Collection<?> values && !isPlain(value.getClass().getName()) ? new ArrayList<>(values)
-                : value;
-    }
-
-    private static boolean isPlain(String className) {
-        return className.startsWith("java.util.") || className.startsWith("org.eclipse.emf.");
+        return value instanceof Collection<?> values && !PLAIN.contains(value.getClass())
+                && !value.getClass().getName().startsWith("org.eclipse.emf.") ? new ArrayList<>(values) : value;
     }
 
     private EvaluationException threw(Throwable thrown, Object first) {

@@ -56,6 +56,12 @@ final class ServiceExpression implements Expression {
         return service().call(all);
     }
 
+    @Override
+    public String string(EObject self, Variables variables) throws EvaluationException {
+        Object value = evaluate(self, variables);
+        return value == null || value instanceof String ? (String) value : service().text(value);
+    }
+
     private EObject receiver(EObject self, Variables variables) throws EvaluationException {
         if (VariableExpression.value(receiver, self, variables) instanceof EObject element) {
             return element;

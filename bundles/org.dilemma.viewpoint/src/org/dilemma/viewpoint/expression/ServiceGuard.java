@@ -63,7 +63,7 @@ public final class ServiceGuard {
      * @throws RuntimeException what the work threw
      */
     public void repeat(Runnable work) {
-        while (stuck(work) != null) {
+        while (endless(work) != null) {
             // each time there is one service less
         }
     }
@@ -94,15 +94,51 @@ public final class ServiceGuard {
      * @throws RuntimeException        what the work threw
      */
     public void once(Runnable work) {
-        Service endless = stuck(work);
+        Service endless = endless(work);
         if (endless != null) {
             throw new EndlessServiceException(Messages.get("service.off", endless.name()));
         }
     }
 
+    /**
+     * Adds the services of a class, whose constructor may not end either.
+     *
+     * @param className its qualified name
+     * @throws EvaluationException if it is missing or cannot be used
+     */
+    public void register(String className) throws EvaluationException {
+        List<EvaluationException> failures = new ArrayList<>();
+        Service endless = stuck(() -> {
+            try {
+                services.register(className);
+            } catch (EvaluationException failure) {
+                failures.add(failure);
+            }
+        });
+        if (endless != null) {
+            throw new EvaluationException("class-endless", Messages.get("class.endless", className));
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    /** Runs work, switches the service off that did not end and gives it; null if the work did. */
+    private Service endless(Runnable work) {
+        if (services.isEmpty()) {
+            work.run();
+            return null;
+        }
+        Service endless = stuck(work);
+        if (endless != null) {
+            switchOff(endless);
+        }
+        return endless;
+    }
+
     /** Runs work and gives the service that did not end; null if the work did. */
     private Service stuck(Runnable work) {
-        if (services.isEmpty() || worker != null && worker.isCurrent()) {
+        if (worker != null && worker.isCurrent()) {
             work.run();
             return null;
         }
@@ -125,7 +161,6 @@ public final class ServiceGuard {
                 since = System.nanoTime();
             } else if (System.nanoTime() - since > limit.toNanos() && isGivenUp(task)) {
                 calls.forgetRunning();
-                switchOff(running);
                 return running;
             }
         }

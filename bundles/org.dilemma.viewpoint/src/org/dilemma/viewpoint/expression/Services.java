@@ -56,15 +56,22 @@ public final class Services {
      */
     public void register(String className) throws EvaluationException {
         if (registered.add(className)) {
-            add(load(className));
+            calls.enter(new Service(className, calls));
+            try {
+                add(load(className));
+            } finally {
+                calls.leave();
+            }
         }
     }
 
     private Class<?> load(String className) throws EvaluationException {
         try {
             return classes.find(className);
-        } catch (ClassNotFoundException | LinkageError missing) {
+        } catch (ClassNotFoundException | NoClassDefFoundError missing) {
             throw new EvaluationException("class-missing", Messages.get("class.missing", className));
+        } catch (LinkageError | RuntimeException unusable) {
+            throw unusable(className, unusable);
         }
     }
 
@@ -78,8 +85,14 @@ public final class Services {
                 }
             }
         } catch (ReflectiveOperationException | LinkageError unusable) {
-            throw new EvaluationException("class-unusable", Messages.get("class.unusable", type.getName(), unusable));
+            throw unusable(type.getName(), unusable);
         }
+    }
+
+    /** What the class itself threw says more than the error in which Java wraps it. */
+    private static EvaluationException unusable(String className, Throwable failure) {
+        Throwable reason = failure.getCause() == null ? failure : failure.getCause();
+        return new EvaluationException("class-unusable", Messages.get("class.unusable", className, reason));
     }
 
     /**

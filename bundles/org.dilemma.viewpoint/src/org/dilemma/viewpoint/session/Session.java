@@ -113,7 +113,7 @@ public final class Session {
 
     private void register(EObject viewpoint, String className) {
         try {
-            services.register(className);
+            guard.register(className);
         } catch (EvaluationException unusable) {
             report(specification.place(viewpoint), unusable);
         }

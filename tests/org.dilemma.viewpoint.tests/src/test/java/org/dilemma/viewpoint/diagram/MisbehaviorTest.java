@@ -19,11 +19,15 @@ import java.util.List;
 
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.expression.EndlessServiceException;
+import org.dilemma.viewpoint.expression.EvaluationException;
+import org.dilemma.viewpoint.expression.ServiceGuard;
+import org.dilemma.viewpoint.expression.Services;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Services and specifications that misbehave spoil what they are responsible for, and nothing else. */
@@ -79,6 +83,44 @@ class MisbehaviorTest {
 
         assertEquals(List.of(FAILED, FAILED, FAILED), drawing.labels());
         assertEquals(List.of("value-unusable"), drawing.codes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tangled,value-unusable", "gigantic,service-threw", "bottomless,service-endless",
+        "unending,service-endless"})
+    void aValueThatCannotBeWrittenOrReadSpoilsItsLabel(String service, String code) {
+        Drawing drawing = drawing(
+                Drawing.nodes("N", CLASSES, "service:" + service) + Drawing.nodes("M", CLASSES, "feature:name"));
+
+        drawing.refresh();
+
+        assertEquals(List.of(FAILED, FAILED, FAILED, "A", "B", "C"), drawing.labels());
+        assertEquals(code, drawing.codes().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gigantic", "bottomless"})
+    void candidatesThatCannotBeReadAreLeftOut(String service) {
+        Drawing drawing = drawing(
+                Drawing.nodes("N", "service:" + service, "") + Drawing.nodes("M", CLASSES, "feature:name"));
+
+        drawing.refresh();
+
+        assertEquals(List.of("A", "B", "C"), drawing.labels());
+    }
+
+    @Test
+    void aClassOfServicesThatIsNeverMadeIsGivenUp() {
+        ServiceGuard guard = new ServiceGuard(new Services(Class::forName), endless -> {
+        });
+        guard.limit(Duration.ofMillis(300));
+
+        assertEquals("class-endless", assertThrows(EvaluationException.class,
+                () -> guard.register(OddServices.Unborn.class.getName())).code());
+        EvaluationException unusable = assertThrows(EvaluationException.class,
+                () -> guard.register(OddServices.Unmade.class.getName()));
+        assertEquals("class-unusable", unusable.code());
+        assertTrue(unusable.getMessage().contains("no licence"), unusable.getMessage());
     }
 
     @Test

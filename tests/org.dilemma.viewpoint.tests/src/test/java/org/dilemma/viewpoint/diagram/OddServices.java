@@ -9,8 +9,10 @@
 package org.dilemma.viewpoint.diagram;
 
 import java.util.AbstractCollection;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,68 @@ public class OddServices {
     public List<? extends EObject> all(EObject self) {
         return self instanceof EPackage owner ? owner.getEClassifiers()
                 : ((EClass) self).getEPackage().getEClassifiers();
+    }
+
+    /** A list in a list in that list. */
+    public Object tangled(EObject self) {
+        List<Object> outer = new ArrayList<>();
+        List<Object> inner = new ArrayList<>(List.of(outer));
+        outer.add(inner);
+        return outer;
+    }
+
+    public Object gigantic(EObject self) {
+        return Collections.nCopies(Integer.MAX_VALUE, self);
+    }
+
+    /** A collection of Java's own around one that never ends. */
+    public Object bottomless(EObject self) {
+        return Collections.unmodifiableCollection(new AbstractCollection<EObject>() {
+            @Override
+            public Iterator<EObject> iterator() {
+                waitForStop();
+                return Collections.emptyIterator();
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        });
+    }
+
+    public Object unending(EObject self) {
+        return new Object() {
+            @Override
+            public String toString() {
+                waitForStop();
+                return "";
+            }
+        };
+    }
+
+    private static void waitForStop() {
+        ENDLESS.incrementAndGet();
+        while (!stop) {
+            Thread.onSpinWait();
+        }
+        ENDLESS.decrementAndGet();
+    }
+
+    /** Cannot be made. */
+    public static class Unmade {
+        /** Fails. */
+        public Unmade() {
+            throw new IllegalStateException("no licence");
+        }
+    }
+
+    /** Never comes into being. */
+    public static class Unborn {
+        /** Does not end. */
+        public Unborn() {
+            waitForStop();
+        }
     }
 
     public boolean growing(EClass self) {
