@@ -38,6 +38,7 @@ final class ScenarioDiagrams {
         Risks.evaluators(context.evaluators());
         notation = new Notation(context.notations().get(), packages);
         problems.report(notation.specification().problems());
+        problems.report(notation.check(List.of(DilemmaPackage.eINSTANCE)));
         session = notation.open(List.of(scenario), problems);
         descriptions = notation.specification().representations().stream()
                 .filter(d -> session.type(Elements.text(d, "domainClass")).matches(scenario)).toList();

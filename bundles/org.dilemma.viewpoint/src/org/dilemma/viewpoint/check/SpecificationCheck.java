@@ -17,6 +17,7 @@ import org.dilemma.viewpoint.expression.Services;
 import org.dilemma.viewpoint.internal.check.Contexts;
 import org.dilemma.viewpoint.internal.check.DomainClassCheck;
 import org.dilemma.viewpoint.internal.check.ElementCheck;
+import org.dilemma.viewpoint.internal.check.ExtensionCheck;
 import org.dilemma.viewpoint.internal.check.FeatureCheck;
 import org.dilemma.viewpoint.internal.check.IconCheck;
 import org.dilemma.viewpoint.internal.check.Metaclasses;
@@ -65,7 +66,8 @@ public final class SpecificationCheck {
         ServiceClasses services = new ServiceClasses(classes);
         specification.viewpoints().forEach(viewpoint -> services.register(viewpoint, report));
         List<ElementCheck> checks = List.of(new DomainClassCheck(metaclasses), new FeatureCheck(metaclasses, contexts),
-                new ServiceCheck(services), new VariableCheck(), new StructureCheck(), new IconCheck(icons));
+                new ServiceCheck(services), new VariableCheck(), new StructureCheck(), new IconCheck(icons),
+                new ExtensionCheck(specification));
         for (EObject root : specification.roots()) {
             for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
                 EObject element = all.next();

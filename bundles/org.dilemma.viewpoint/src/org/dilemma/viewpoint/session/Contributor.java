@@ -48,6 +48,6 @@ public record Contributor(String name, Class<?> anchor, List<String> specificati
      * @throws ClassNotFoundException if it has none of this name
      */
     public Class<?> find(String className) throws ClassNotFoundException {
-        return Class.forName(className, true, anchor.getClassLoader());
+        return Class.forName(className, false, anchor.getClassLoader());
     }
 }

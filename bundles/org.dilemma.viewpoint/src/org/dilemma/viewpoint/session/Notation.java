@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dilemma.viewpoint.check.SpecificationCheck;
+import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.description.Sources;
 import org.dilemma.viewpoint.description.Specification;
 import org.dilemma.viewpoint.description.SpecificationReader;
@@ -53,6 +55,25 @@ public final class Notation implements Images {
     /** What was read, with its problems. */
     public Specification specification() {
         return specification;
+    }
+
+    /**
+     * Looks for what the specifications name and nobody has: classes, features, services, mappings, pictures and what
+     * they extend. Much of it never fails when a diagram is drawn: it only shows nothing.
+     *
+     * @param metamodels the packages of the models
+     * @return the problems, in the order of the files
+     */
+    public List<Problem> check(List<EPackage> metamodels) {
+        return new SpecificationCheck(metamodels, this::find, this::has).check(specification);
+    }
+
+    private boolean has(String path) {
+        try (InputStream content = open(path).orElse(null)) {
+            return content != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

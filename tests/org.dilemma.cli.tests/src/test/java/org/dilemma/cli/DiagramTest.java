@@ -195,6 +195,17 @@ class DiagramTest {
     }
 
     @Test
+    void whatASpecificationNamesInVainIsSaidAndTheRestIsShown() {
+        Contributor holes = new Contributor("com.example", DiagramTest.class, List.of("notations/missing.odesign"));
+        Cli.Run run = new Cli().notations(List.of(holes)).run("diagram", scenario, "--dump");
+
+        assertEquals(ExitCode.FINE, run.code());
+        assertTrue(run.out().contains("Germany"), run.out());
+        assertTrue(run.err().contains("dilemma::Planet") && run.err().contains("NodeMapping 'Planet'"), run.err());
+        assertTrue(run.err().contains("\"Nowhere\"") && run.err().contains("missing.odesign:15"), run.err());
+    }
+
+    @Test
     void saysSoWhenThereIsNoNotation() {
         Cli.Run run = new Cli().notations(List.of()).run("diagram", scenario, "--dump");
 

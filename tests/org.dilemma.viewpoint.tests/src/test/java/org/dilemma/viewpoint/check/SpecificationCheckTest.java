@@ -149,6 +149,18 @@ class SpecificationCheckTest {
     }
 
     @Test
+    void whatExtensionsExtendIsLookedFor() {
+        assertEquals(List.of(), check(diagram("") + extension("d")));
+        assertEquals(List.of("extension-idle"), check(diagram("") + extension("other")));
+        assertEquals(List.of("extension-idle"), check(diagram("") + extension("(((")));
+    }
+
+    private static String extension(String representation) {
+        return "<ownedRepresentationExtensions xsi:type=\"diagram:DiagramExtensionDescription\" name=\"x\""
+                + " viewpointURI=\"viewpoint:/p/v\" representationName=\"" + representation + "\"/>";
+    }
+
+    @Test
     void aProblemSaysWhatAndWhere() {
         Problem problem = problems(node("domainClass=\"ecore::EKlass\""), Some.class.getName()).get(0);
         assertEquals(Problem.Severity.WARNING, problem.severity());
