@@ -5,7 +5,8 @@
 #   bash releng/conformance.sh DIR [CASE...]
 #   DIR    the folder of the suite: metamodels, the services as Java sources, and one folder for each case
 #   CASE   the name of a case or the start of it, such as 23; all cases if none is given
-# The last line says how many passed and how many failed. The result is 1 if a case is not exactly as expected.
+# The last line says how many passed and how many failed. The result is 1 if a case is not exactly as expected,
+# and 2 if there is no such case or folder or the services do not compile.
 set -euo pipefail
 
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)

@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 
 /**
  * Runs the cases of a folder and prints in what they differ from their expected.txt. Arguments: the folder, then the
- * cases by name or by the start of it, all if none is given. Ends with 1 if a case differs.
+ * cases by name or by the start of it, all if none is given. Ends with 1 if a case differs, and with 2 if there is
+ * nothing to run.
  */
 public final class Conformance {
     private static final int SHOWN = 40;
+    private static final int UNUSABLE = 2;
 
     private final Suite suite;
     private final PrintStream out;
@@ -39,20 +41,36 @@ public final class Conformance {
      * Runs cases.
      *
      * @param arguments the folder, then the cases
-     * @throws IOException if the folder cannot be read or its services do not compile
+     * @throws IOException if the compiled services cannot be deleted
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path classes = Files.createTempDirectory("services");
         Path folder = Path.of(arguments[0]);
-        Conformance run;
+        int result;
         try {
-            run = new Conformance(new Suite(folder, classes), out);
-            run.run(Suite.cases(folder), Arrays.asList(arguments).subList(1, arguments.length));
+            Conformance run = new Conformance(new Suite(folder, classes), out);
+            run.run(wanted(Suite.cases(folder), Arrays.asList(arguments).subList(1, arguments.length)));
+            result = run.failed == 0 ? 0 : 1;
+        } catch (IOException | RuntimeException unusable) {
+            System.err.println(folder + " cannot be run. " + unusable.getMessage());
+            result = UNUSABLE;
         } finally {
             delete(classes);
         }
-        System.exit(run.failed == 0 ? 0 : 1);
+        System.exit(result);
+    }
+
+    private static List<String> wanted(List<String> cases, List<String> starts) throws IOException {
+        if (cases.isEmpty()) {
+            throw new IOException("It holds no case, which is a folder with a viewpoint.odesign.");
+        }
+        for (String start : starts) {
+            if (cases.stream().noneMatch(name -> name.startsWith(start))) {
+                throw new IOException("No case begins with " + start + ".");
+            }
+        }
+        return cases.stream().filter(name -> starts.isEmpty() || starts.stream().anyMatch(name::startsWith)).toList();
     }
 
     private static void delete(Path folder) throws IOException {
@@ -61,12 +79,8 @@ public final class Conformance {
         }
     }
 
-    private void run(List<String> names, List<String> wanted) {
-        for (String name : names) {
-            if (wanted.isEmpty() || wanted.stream().anyMatch(name::startsWith)) {
-                run(name);
-            }
-        }
+    private void run(List<String> names) {
+        names.forEach(this::run);
         out.println(passed + " passed, " + failed + " failed");
     }
 
@@ -74,7 +88,7 @@ public final class Conformance {
         CaseRun run = new CaseRun(suite, name);
         try {
             report(name, new Comparison(suite.text(name, "expected.txt"), run.run()));
-        } catch (IOException | RuntimeException | StackOverflowError unusable) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unusable) {
             failed++;
             out.println(name + ": failed: " + unusable);
         }

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +92,7 @@ final class Suite {
         Files.createDirectories(classes);
         StringWriter messages = new StringWriter();
         List<String> options = List.of("-d", classes.toString(), "-cp", libraries(), "-nowarn");
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
+        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             boolean compiled = compiler.getTask(new PrintWriter(messages), files, null, options, null,
                     files.getJavaFileObjectsFromPaths(sources)).call();
             if (!compiled) {
