@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A thread for work that calls services; it ends when there has been none for some time. */
 final class ServiceWorker {
     private static final String NAME = "viewpoint services";
-    private static final int IDLE_SECONDS = 10;
+    private static final int IDLE_SECONDS = 2;
     private static final long STACK = 8L << 20;
 
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS,
