@@ -8,6 +8,8 @@
  */
 package org.dilemma.viewpoint.expression;
 
+import java.util.Collection;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -60,6 +62,16 @@ final class ServiceExpression implements Expression {
     public String string(EObject self, Variables variables) throws EvaluationException {
         Object value = evaluate(self, variables);
         return value == null || value instanceof String ? (String) value : service().text(value);
+    }
+
+    @Override
+    public Collection<? extends EObject> elements(EObject self, Variables variables) throws EvaluationException {
+        Object value = evaluate(self, variables);
+        if (value == null || value instanceof EObject || value instanceof Collection || value instanceof Object[]) {
+            return Conversions.elements(value);
+        }
+        throw new EvaluationException("value-no-elements",
+                Messages.get("value.no.elements", name, value.getClass().getSimpleName()));
     }
 
     private EObject receiver(EObject self, Variables variables) throws EvaluationException {

@@ -76,6 +76,16 @@ class MisbehaviorTest {
     }
 
     @Test
+    void aTextInPlaceOfCandidatesIsReported() {
+        Drawing drawing = drawing(Drawing.nodes("N", "service:text", "feature:name"));
+
+        drawing.refresh();
+
+        assertEquals(List.of("value-no-elements"), drawing.codes());
+        assertTrue(drawing.problems.get(0).text().contains("String"), drawing.problems.get(0).text());
+    }
+
+    @Test
     void aLabelThatCannotBeWrittenIsReported() {
         Drawing drawing = drawing(Drawing.nodes("N", CLASSES, "service:unspeakable"));
 
