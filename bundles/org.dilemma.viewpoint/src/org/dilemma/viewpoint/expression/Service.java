@@ -84,6 +84,8 @@ final class Service {
         calls.enter(this);
         try {
             return value.toString();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError nonsense) {
+            throw new EvaluationException("value-unusable", Messages.get("value.unusable", nonsense));
         } finally {
             calls.leave();
         }

@@ -20,8 +20,11 @@ import java.util.List;
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.expression.EndlessServiceException;
 import org.dilemma.viewpoint.expression.EvaluationException;
+import org.dilemma.viewpoint.expression.Expression;
+import org.dilemma.viewpoint.expression.Expressions;
 import org.dilemma.viewpoint.expression.ServiceGuard;
 import org.dilemma.viewpoint.expression.Services;
+import org.dilemma.viewpoint.expression.Variables;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,16 @@ class MisbehaviorTest {
         drawing.refresh();
 
         assertEquals(List.of(), drawing.labels());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unspeakable", "tangled"})
+    void aTextThatFailsIsAFailureOfItsExpression(String service) {
+        Drawing drawing = drawing("");
+        Expression text = new Expressions(drawing.session.services()).compile("service:" + service);
+
+        assertEquals("value-unusable", assertThrows(EvaluationException.class,
+                () -> text.string(drawing.model, new Variables())).code());
     }
 
     @Test
