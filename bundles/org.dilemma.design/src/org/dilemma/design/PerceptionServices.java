@@ -9,6 +9,7 @@
 package org.dilemma.design;
 
 import org.dilemma.design.internal.EstimateText;
+import org.dilemma.design.internal.Messages;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.Steps;
 import org.dilemma.design.internal.TextKind;
@@ -49,6 +50,16 @@ public class PerceptionServices {
     public String greedLabel(Perception perception) {
         return ScenarioIndex.text(TextKind.LABEL, perception,
                 one -> EstimateText.number(one, P.getPerception_PerceivedGreed()));
+    }
+
+    /**
+     * The perceived greed with its range, and a word that says what the number is.
+     *
+     * @param perception a perception
+     * @return for instance "greed 0.6 (0.4 to 0.8)"
+     */
+    public String perceptionLabel(Perception perception) {
+        return Messages.get("perception", greedLabel(perception));
     }
 
     /**

@@ -153,10 +153,10 @@ public class RiskServices {
      * The perceived greed with the band of the two states.
      *
      * @param perception a perception
-     * @return two lines; only the number where there is no band
+     * @return two lines; only the first where there is no band
      */
     public String perceptionRiskLabel(Perception perception) {
-        return withBand(new PerceptionServices().greedLabel(perception), perception, "band.");
+        return withBand(new PerceptionServices().perceptionLabel(perception), perception, "band.");
     }
 
     /**

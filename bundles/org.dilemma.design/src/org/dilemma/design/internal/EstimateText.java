@@ -9,6 +9,7 @@
 package org.dilemma.design.internal;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.analysis.text.Words;
 import org.dilemma.model.Confidence;
@@ -19,6 +20,8 @@ import org.eclipse.emf.ecore.EReference;
 
 /** Estimates in words: value, range, unit, and whether nobody gave it. */
 public final class EstimateText {
+    /** The places in the whole part of a number that a multiple of three digits follows. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=^-?\\d{1,12})(?=(?:\\d{3})+(?:\\.|$))");
 
     private EstimateText() {
     }
@@ -48,7 +51,7 @@ public final class EstimateText {
 
     private static String byDefault(EReference feature) {
         return Defaults.of(feature).flatMap(range -> range.defaultValue().isPresent()
-                ? Optional.of(Messages.get("value.default", Numbers.format(range.defaultValue().getAsDouble())))
+                ? Optional.of(Messages.get("value.default", shown(range.defaultValue().getAsDouble())))
                 : Optional.empty()).orElse("");
     }
 
@@ -59,10 +62,10 @@ public final class EstimateText {
      * @return for instance "0.6 (0.4 to 0.8)"
      */
     public static String number(Estimate estimate) {
-        String value = Numbers.format(estimate.getValue());
+        String value = shown(estimate.getValue());
         double low = estimate.isSetLow() ? estimate.getLow() : estimate.getValue();
         double high = estimate.isSetHigh() ? estimate.getHigh() : estimate.getValue();
-        return low == high ? value : Messages.get("value.range", value, Numbers.format(low), Numbers.format(high));
+        return low == high ? value : Messages.get("value.range", value, shown(low), shown(high));
     }
 
     /**
@@ -74,7 +77,7 @@ public final class EstimateText {
      */
     public static String quantity(EObject element, EReference feature) {
         return of(element, feature)
-                .map(estimate -> withUnit(Numbers.format(estimate.getValue()), estimate, feature)).orElse("");
+                .map(estimate -> withUnit(shown(estimate.getValue()), estimate, feature)).orElse("");
     }
 
     /**
@@ -97,6 +100,11 @@ public final class EstimateText {
         }
         String unit = estimate.getUnit();
         return unit == null || unit.isBlank() ? text : text + " " + unit.strip();
+    }
+
+    /** A number with its thousands apart, as long ones are hard to read otherwise. */
+    private static String shown(double value) {
+        return THOUSANDS.matcher(Numbers.format(value)).replaceAll(",");
     }
 
     private static String plain(double value) {

@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EReference;
 
 /**
  * An estimate as somebody types it on a diagram: a number, then perhaps a range in parentheses, then perhaps a unit.
- * "0.6", "0.6 (0.4 to 0.8)" and "4.3 capital ships" are estimates, "much" is none.
+ * "0.6", "0.6 (0.4 to 0.8)" and "1,200 capital ships" are estimates, "much" is none.
  *
  * @param value best value
  * @param low lower end, where a range was typed
@@ -29,7 +29,7 @@ import org.eclipse.emf.ecore.EReference;
  * @param unit unit to be named, possibly empty
  */
 public record TypedEstimate(double value, OptionalDouble low, OptionalDouble high, String unit) {
-    private static final String NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+    private static final String NUMBER = "([+-]?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
     private static final Pattern FORM = Pattern.compile("\\s*" + NUMBER
             + "(?:\\s*\\(\\s*" + NUMBER + "\\s*(?:to|\\.\\.|\u2013|-)\\s*" + NUMBER + "\\s*\\))?"
             + "(?:\\s+([^(].*?))?\\s*");
@@ -47,7 +47,7 @@ public record TypedEstimate(double value, OptionalDouble low, OptionalDouble hig
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        TypedEstimate typed = new TypedEstimate(Double.parseDouble(matcher.group(1)), number(matcher.group(2)),
+        TypedEstimate typed = new TypedEstimate(parse(matcher.group(1)), number(matcher.group(2)),
                 number(matcher.group(3)), matcher.group(4) == null ? "" : matcher.group(4).strip());
         return typed.isOrdered() && typed.fits(feature) ? typed.inUnitOf(feature) : Optional.empty();
     }
@@ -62,7 +62,11 @@ public record TypedEstimate(double value, OptionalDouble low, OptionalDouble hig
     }
 
     private static OptionalDouble number(String text) {
-        return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+        return text == null ? OptionalDouble.empty() : OptionalDouble.of(parse(text));
+    }
+
+    private static double parse(String number) {
+        return Double.parseDouble(number.replace(",", ""));
     }
 
     private boolean isOrdered() {

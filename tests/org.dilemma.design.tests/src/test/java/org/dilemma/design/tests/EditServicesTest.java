@@ -104,6 +104,10 @@ class EditServicesTest {
         assertEquals("4.4 (3 to 5) capital ships", services.typedLevel(capability));
         services.writeLevel(capability, "1.8e3");
         assertEquals("1800 capital ships", services.typedLevel(capability));
+        services.writeLevel(capability, "37,513.5 (1,000 to 1,234,567) thousand pounds");
+        assertEquals("37513.5 (1000 to 1234567) thousand pounds", services.typedLevel(capability));
+        services.writeLevel(capability, "4,3 ships");
+        assertEquals("37513.5 (1000 to 1234567) thousand pounds", services.typedLevel(capability));
     }
 
     @Test

@@ -71,6 +71,8 @@ class LabelTest {
         CapabilityServices services = new CapabilityServices();
         assertEquals("naval: 4.29 capital ships per program year",
                 services.capabilityLabel(naval.getStates().get(0).getCapabilities().get(0)));
+        assertEquals("military expenditure: 67,957 thousand current pounds",
+                services.capabilityLabel(naval.getStates().get(0).getCapabilities().get(1)));
         State state = two.getStates().get(0);
         state.getCapabilities().add(Cases.F.createCapability());
         assertEquals("other: level unknown", services.capabilityLabel(state.getCapabilities().get(0)));
@@ -82,6 +84,7 @@ class LabelTest {
     void aPerceptionHasItsPerceivedGreedAndIsWiderTheGreaterItIs() {
         PerceptionServices services = new PerceptionServices();
         assertEquals("0.6 (0.4 to 0.8)", services.greedLabel(naval.getPerceptions().get(0)));
+        assertEquals("greed 0.6 (0.4 to 0.8)", services.perceptionLabel(naval.getPerceptions().get(0)));
         Perception perception = Cases.perceive(two, 0, 1, 1);
         double[] greed = {0, 0.19, 0.2, 0.59, 0.6, 0.99, 1, 7, -1, Double.NaN};
         int[] width = {1, 1, 2, 3, 4, 5, 5, 5, 1, 1};

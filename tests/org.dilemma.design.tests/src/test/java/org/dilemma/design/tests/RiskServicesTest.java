@@ -97,7 +97,8 @@ class RiskServicesTest {
         String word = band.name().toLowerCase(Locale.ROOT) + " risk";
         assertEquals("Germany\n" + word.replace("risk", "spiral risk"),
                 services.stateRiskLabel(scenario.getStates().get(1)));
-        assertEquals("0.6 (0.4 to 0.8)\n" + word, services.perceptionRiskLabel(scenario.getPerceptions().get(0)));
+        assertEquals("greed 0.6 (0.4 to 0.8)\n" + word,
+                services.perceptionRiskLabel(scenario.getPerceptions().get(0)));
         assertTrue(services.geographyRiskLabel(scenario.getDyads().get(0)).endsWith(word));
     }
 

@@ -138,7 +138,7 @@ class ToolsTest {
         assertFalse(connect("NewPerception", box(a), a).canExecute());
         type("PerceptionE", perception, "0.7 (0.5 to 0.9)");
         DEdge edge = board.view("PerceptionE", perception, DEdge.class);
-        assertEquals("0.7 (0.5 to 0.9)", edge.getName());
+        assertEquals("greed 0.7 (0.5 to 0.9)", edge.getName());
         assertEquals(4, edge.getOwnedStyle().getSize());
         move("PerceptionE", perception, EdgeEnd.TARGET, c);
         move("PerceptionE", perception, EdgeEnd.SOURCE, b);
