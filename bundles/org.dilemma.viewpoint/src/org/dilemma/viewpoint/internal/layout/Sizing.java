@@ -36,7 +36,7 @@ final class Sizing {
     private static final int LINE_MARGIN = 2;
     private static final int WIDEST_LABEL = 280;
     private static final int WIDEST_LINE = 400;
-    private static final int MOST_LINES = 6;
+    private static final int MOST_LINES = 8;
     /** What the editors of Sirius give a container without size and content. */
     private static final Box EMPTY_LIST = new Box(0, 0, 40, 40);
     private static final Box EMPTY_CONTAINER = new Box(0, 0, 150, 70);
