@@ -59,7 +59,8 @@ public class PerceptionServices {
      * @return for instance "greed 0.6 (0.4 to 0.8)"
      */
     public String perceptionLabel(Perception perception) {
-        return Messages.get("perception", greedLabel(perception));
+        return ScenarioIndex.text(TextKind.NAMED_LABEL, perception,
+                one -> Messages.get("perception", greedLabel(one)));
     }
 
     /**

@@ -11,6 +11,7 @@ package org.dilemma.design;
 import java.util.Optional;
 import org.dilemma.analysis.Band;
 import org.dilemma.design.internal.Messages;
+import org.dilemma.design.internal.Wrap;
 import org.dilemma.design.risk.Risks;
 import org.dilemma.model.Capability;
 import org.dilemma.model.Dyad;
@@ -26,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  * hence return an expression: a label itself could be misread as one, and would make a style for each element.
  */
 public class RiskServices {
+    private static final int LONGEST_NAME = 80;
 
     private static Optional<Band> band(EObject element) {
         EObject judged = element instanceof Capability ? element.eContainer() : element;
@@ -107,13 +109,13 @@ public class RiskServices {
     }
 
     /**
-     * The name of a state with its band.
+     * The name of a state with its band. A very long name is cut, so that there is room for the band.
      *
      * @param state a state
      * @return two lines; only the name where there is no band
      */
     public String stateRiskLabel(State state) {
-        return withBand(new StateServices().stateLabel(state), state, "band.of.state.");
+        return withBand(Wrap.cut(new StateServices().stateLabel(state), LONGEST_NAME), state, "band.of.state.");
     }
 
     /**

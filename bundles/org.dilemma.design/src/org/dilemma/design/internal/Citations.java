@@ -26,16 +26,8 @@ public final class Citations {
      * @return for instance "Jervis, Robert (1978): Cooperation under the Security Dilemma. p. 187"
      */
     public static String brief(Source source) {
-        String citation = cut(Labels.of(source), LONGEST);
+        String citation = Wrap.cut(Labels.of(source), LONGEST);
         String page = source.getPage();
-        return page == null || page.isBlank() ? citation : citation + " " + cut(page.strip(), LONGEST_PAGE);
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', longest);
-        return text.substring(0, end > 0 ? end : longest) + "\u2026";
+        return page == null || page.isBlank() ? citation : citation + " " + Wrap.cut(page.strip(), LONGEST_PAGE);
     }
 }

@@ -12,6 +12,8 @@ package org.dilemma.design.internal;
 public enum TextKind {
     /** What stands in or at the element. */
     LABEL,
+    /** The same, with a word that says what the number is. */
+    NAMED_LABEL,
     /** What is shown when the mouse rests on it. */
     TOOLTIP,
     /** The two states that it joins. */

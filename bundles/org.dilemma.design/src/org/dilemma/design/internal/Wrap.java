@@ -8,11 +8,27 @@
  */
 package org.dilemma.design.internal;
 
-/** Breaks text into lines, for boxes that are as wide as their text. */
+/** Breaks and cuts text, for boxes that are as wide as their text. */
 public final class Wrap {
     private static final int WIDTH = 48;
 
     private Wrap() {
+    }
+
+    /**
+     * Cuts a text that is too long, at a blank where there is one.
+     *
+     * @param text the text
+     * @param longest most characters that are kept
+     * @return the text, or its beginning with an ellipsis
+     */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', longest);
+        int end = blank > 0 ? blank : longest;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "\u2026";
     }
 
     /**

@@ -100,6 +100,9 @@ class RiskServicesTest {
         assertEquals("greed 0.6 (0.4 to 0.8)\n" + word,
                 services.perceptionRiskLabel(scenario.getPerceptions().get(0)));
         assertTrue(services.geographyRiskLabel(scenario.getDyads().get(0)).endsWith(word));
+        scenario.getStates().get(1).setName("\uD83D\uDE00".repeat(5000));
+        String cut = services.stateRiskLabel(scenario.getStates().get(1));
+        assertTrue(cut.matches("(?s)(\uD83D\uDE00){40}\u2026\n.* spiral risk"), cut);
     }
 
     @Test

@@ -77,6 +77,7 @@ class ScenarioIndexTest {
         }
         for (Perception perception : scenario.getPerceptions()) {
             text.append(new PerceptionServices().greedLabel(perception));
+            text.append(new PerceptionServices().perceptionLabel(perception));
         }
         for (Alliance alliance : scenario.getAlliances()) {
             text.append(new AllianceServices().allianceTooltip(alliance));
