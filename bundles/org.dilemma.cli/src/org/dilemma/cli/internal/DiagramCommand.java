@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dilemma.cli.CliContext;
 import org.dilemma.cli.ExitCode;
+import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.PngWriter;
 import org.dilemma.viewpoint.picture.Theme;
 import picocli.CommandLine.Command;
@@ -128,7 +129,9 @@ public final class DiagramCommand implements Callable<Integer> {
     }
 
     private int dump(OpenDiagram diagram) {
-        context.out().print(diagram.dump());
+        String elements = diagram.dump();
+        tellIfEmpty(elements.isBlank(), diagram);
+        context.out().print(elements);
         return ExitCode.FINE;
     }
 
@@ -139,16 +142,24 @@ public final class DiagramCommand implements Callable<Integer> {
         try {
             Path target = Path.of(output);
             PictureFile picture = new PictureFile(target, dark ? Theme.DARK : Theme.LIGHT);
+            Drawing drawing = diagram.draw(Path.of(file), arrange);
             if (isPng()) {
-                picture.png(diagram.draw(Path.of(file), arrange), resolution == null ? PngWriter.SCREEN : resolution);
+                picture.png(drawing, resolution == null ? PngWriter.SCREEN : resolution);
             } else {
-                picture.svg(diagram.draw(Path.of(file), arrange), Path.of(file));
+                picture.svg(drawing, Path.of(file));
             }
+            tellIfEmpty(drawing.groups().isEmpty(), diagram);
             context.err().println(Messages.get("diagram.written", target));
             return ExitCode.FINE;
         } catch (IOException | InvalidPathException e) {
             context.err().println(Printable.line(Messages.get("diagram.write.failed", output, IoProblems.describe(e))));
             return ExitCode.BAD_INPUT;
+        }
+    }
+
+    private void tellIfEmpty(boolean empty, OpenDiagram diagram) {
+        if (empty) {
+            context.err().println(Printable.line(Messages.get("diagram.empty", diagram.label())));
         }
     }
 

@@ -86,12 +86,19 @@ interface OpenDiagram {
 
         @Override
         public void layer(String name, boolean on) {
-            session.activate(ScenarioDiagrams.find(session.layers(), name, "diagram.layer.unknown"), on);
+            session.activate(part(session.layers(), name, "diagram.layer"), on);
         }
 
         @Override
         public void filter(String name) {
-            session.filter(ScenarioDiagrams.find(session.filters(), name, "diagram.filter.unknown"), true);
+            session.filter(part(session.filters(), name, "diagram.filter"), true);
+        }
+
+        private EObject part(List<EObject> parts, String name, String key) {
+            if (parts.isEmpty()) {
+                throw new UnknownNameException(Messages.get(key + ".none", name, label()));
+            }
+            return ScenarioDiagrams.find(parts, name, key + ".unknown", label());
         }
 
         @Override
@@ -140,12 +147,12 @@ interface OpenDiagram {
 
         @Override
         public void layer(String name, boolean on) {
-            throw new UnknownNameException(Messages.get("diagram.layer.unknown", name, ""));
+            throw new UnknownNameException(Messages.get("diagram.layer.none", name, label()));
         }
 
         @Override
         public void filter(String name) {
-            throw new UnknownNameException(Messages.get("diagram.filter.unknown", name, ""));
+            throw new UnknownNameException(Messages.get("diagram.filter.none", name, label()));
         }
 
         @Override

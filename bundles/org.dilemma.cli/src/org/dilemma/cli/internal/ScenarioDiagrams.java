@@ -69,7 +69,7 @@ final class ScenarioDiagrams {
      * @throws UnknownNameException if there is none
      */
     OpenDiagram open(String name) {
-        EObject description = name == null ? first() : find(descriptions, name, "diagram.unknown");
+        EObject description = name == null ? first() : find(descriptions, name, "diagram.unknown", "");
         if (isTable(description)) {
             return OpenDiagram.table(new TableSession(session, description, scenario, label(description)));
         }
@@ -83,10 +83,10 @@ final class ScenarioDiagrams {
     }
 
     /** The element that a person names, by name or label, upper and lower case being the same. */
-    static EObject find(List<EObject> elements, String name, String unknown) {
+    static EObject find(List<EObject> elements, String name, String unknown, String place) {
         return elements.stream().filter(e -> name.equalsIgnoreCase(Elements.name(e)) || name.equalsIgnoreCase(label(e)))
                 .findFirst().orElseThrow(() -> new UnknownNameException(Messages.get(unknown, name,
-                        String.join(", ", elements.stream().map(ScenarioDiagrams::label).toList()))));
+                        String.join(", ", elements.stream().map(ScenarioDiagrams::label).toList()), place)));
     }
 
     /** What people call an element of the specification. */

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -155,6 +156,28 @@ class DiagramTest {
             assertTrue(run.err().contains("Unknown"), run.err());
         }
         assertTrue(diagram("--dump", "--name", "Scenery").err().contains("Feedback loops"));
+        String layer = diagram("--dump", "--name", "four worlds", "--layer", "Spiral risk").err();
+        assertTrue(layer.contains("Layers of \"Four worlds\": Worlds."), layer);
+        String none = diagram("--dump", "--name", "four worlds", "--filter", "Only states").err();
+        assertTrue(none.contains("\"Four worlds\" has no filters."), none);
+    }
+
+    @Test
+    void saysThatThereIsNothingToSee() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.dilemma"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <dilemma:Scenario xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:dilemma="http://www.dilemma-workbench.org/model/1.0" xmi:id="s" title="Empty"/>
+                """);
+        for (List<String> how : List.of(List.of("--dump"), List.of("-o", out("e.svg")), List.of("-o", out("e.png")))) {
+            List<String> arguments = new ArrayList<>(List.of("diagram", empty.toString()));
+            arguments.addAll(how);
+            Cli.Run run = new Cli().run(arguments.toArray(String[]::new));
+            assertEquals(ExitCode.FINE, run.code());
+            assertEquals("", run.out());
+            assertTrue(run.err().contains("shows nothing"), run.err());
+        }
+        assertFalse(diagram("--dump").err().contains("shows nothing"));
     }
 
     @Test
