@@ -68,10 +68,7 @@ public final class Bench {
         run("EvaluationBenchmark.read", options -> options.param("states", "200"));
         run("EvaluationBenchmark.evaluate", options -> options);
         run("MonteCarloBenchmark.draw", options -> options);
-        run("DiagramBenchmark.(build|refresh|edit|create|svg)", options -> options);
-        run("DiagramBenchmark.(build|refresh|edit|create)", options -> options.param("layers", "RISK")
-                .param("size", "200x2000"));
-        run("DiagramBenchmark.arrange", options -> options.warmupIterations(1).measurementIterations(2));
+        runDiagrams();
         String[] ids = EvaluatorRegistry.fromServiceLoader(Bench.class.getClassLoader()).contributions().stream()
                 .map(c -> c.evaluator().info().id()).toArray(String[]::new);
         run("EvaluationBenchmark.evaluate", options -> options.param("states", "200", "500")
@@ -90,6 +87,15 @@ public final class Bench {
         run("LoopGainBenchmark.(perron|ejml)", options -> options.param("batch", "200x10")
                 .param("kind", "SPARSE", "PERIODIC", "NEARLY_PERIODIC", "SPREAD", "REDUCIBLE"));
         run("LoopGainBenchmark.hipparchus", options -> options.param("batch", "20x10000").param("kind", "FULL"));
+    }
+
+    /** Much code runs in a refresh, and takes the compiler long. */
+    private void runDiagrams() throws RunnerException {
+        int warmups = quick ? 4 : 6;
+        run("DiagramBenchmark.(build|refresh|edit|create|svg)", options -> options.warmupIterations(warmups));
+        run("DiagramBenchmark.(build|refresh|edit|create)", options -> options.warmupIterations(warmups)
+                .param("layers", "RISK").param("size", "200x2000"));
+        run("DiagramBenchmark.arrange", options -> options.warmupIterations(1).measurementIterations(2));
     }
 
     private void run(String benchmarks, Choice choice) throws RunnerException {
