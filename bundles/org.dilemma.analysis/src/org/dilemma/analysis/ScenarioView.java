@@ -9,10 +9,7 @@
 package org.dilemma.analysis;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import org.dilemma.model.Contiguity;
 import org.dilemma.model.Scenario;
 
 /**
@@ -22,7 +19,7 @@ import org.dilemma.model.Scenario;
  *
  * <p>Safe for several threads. Made with {@link #of(Scenario)} on the thread that owns the model.
  */
-public final class ScenarioView extends StatesView {
+public final class ScenarioView extends PairsView {
     private final BalanceView balance;
     private final BalanceView[] dyadBalances;
 
@@ -198,133 +195,6 @@ public final class ScenarioView extends StatesView {
         return new CapabilityView(this, numbers);
     }
 
-    /** The value at a position; empty for -1. */
-    OptionalDouble optional(int position) {
-        return position < 0 ? OptionalDouble.empty() : OptionalDouble.of(values[position]);
-    }
-
-    /**
-     * Number of perceptions.
-     *
-     * @return at least 0
-     */
-    public int perceptionCount() {
-        return structure.perceptions().length;
-    }
-
-    /**
-     * Points at a perception.
-     *
-     * @param p number of the perception
-     * @return the reference
-     */
-    public ElementRef perception(int p) {
-        return structure.perceptions()[p].ref();
-    }
-
-    /**
-     * The state that perceives.
-     *
-     * @param p number of the perception
-     * @return number of the state
-     */
-    public int holder(int p) {
-        return structure.perceptions()[p].holder();
-    }
-
-    /**
-     * The state that is perceived.
-     *
-     * @param p number of the perception
-     * @return number of the state
-     */
-    public int target(int p) {
-        return structure.perceptions()[p].target();
-    }
-
-    /**
-     * The perception of one state by another.
-     *
-     * @param holder number of the state that perceives
-     * @param target number of the state that is perceived
-     * @return number of the perception, or -1 when there is none
-     */
-    public int perception(int holder, int target) {
-        return structure.perceptionOf().get(holder, target);
-    }
-
-    /**
-     * Belief that the target is greedy, before bias.
-     *
-     * @param p number of the perception
-     * @return 0..1
-     */
-    public double perceivedGreed(int p) {
-        return values[structure.perceptions()[p].perceivedGreed()];
-    }
-
-    /**
-     * Bias of interpretation.
-     *
-     * @param p number of the perception
-     * @return -1 (sees the best) to 1 (sees the worst)
-     */
-    public double bias(int p) {
-        return values[structure.perceptions()[p].bias()];
-    }
-
-    /**
-     * How offensive the target's forces look to the holder; where not given, their mean offensiveness.
-     *
-     * @param p number of the perception
-     * @return 0..1
-     */
-    public double perceivedOffensiveness(int p) {
-        int index = structure.perceptions()[p].perceivedOffensiveness();
-        return index >= 0 ? values[index] : offensiveness(target(p));
-    }
-
-    /**
-     * Reaction coefficient k, where the model gives one.
-     *
-     * @param p number of the perception
-     * @return per year, at least 0; empty when it is to be derived
-     */
-    public OptionalDouble reaction(int p) {
-        return optional(structure.perceptions()[p].reaction());
-    }
-
-    /**
-     * Whether the model gives a reaction coefficient, so that {@link #reaction(int)} is not empty. With
-     * {@link #givenReaction(int)} for evaluators that are asked many thousand times.
-     *
-     * @param p number of the perception
-     * @return true if it is given
-     */
-    public boolean hasReaction(int p) {
-        return structure.perceptions()[p].reaction() >= 0;
-    }
-
-    /**
-     * The reaction coefficient k that the model gives.
-     *
-     * @param p number of a perception that {@link #hasReaction(int)}
-     * @return per year, at least 0
-     */
-    public double givenReaction(int p) {
-        return values[structure.perceptions()[p].reaction()];
-    }
-
-    /**
-     * The pairs of states to judge: all pairs in scenarios of up to 20 states; in larger ones those that
-     * a perception, a dyad, an alliance or a signal joins.
-     *
-     * @return the pairs, each with the smaller number first, in order
-     */
-    public List<Pair> pairs() {
-        return structure.pairs();
-    }
-
     /**
      * The balance between two states: that of their dyad, feature by feature, else that of the scenario.
      *
@@ -344,66 +214,6 @@ public final class ScenarioView extends StatesView {
      */
     public BalanceView balance() {
         return balance;
-    }
-
-    /**
-     * The dyad of two states, if one is drawn.
-     *
-     * @param i number of one state
-     * @param j number of the other
-     * @return the reference
-     */
-    public Optional<ElementRef> dyad(int i, int j) {
-        int dyad = structure.dyadNumber(i, j);
-        return dyad < 0 ? Optional.empty() : Optional.of(structure.dyads().get(dyad).ref());
-    }
-
-    /**
-     * The contiguity of two states, where it is given.
-     *
-     * @param i number of one state
-     * @param j number of the other
-     * @return the contiguity
-     */
-    public Optional<Contiguity> contiguity(int i, int j) {
-        int dyad = structure.dyadNumber(i, j);
-        return dyad < 0 ? Optional.empty() : structure.dyads().get(dyad).contiguity();
-    }
-
-    /**
-     * The distance of two states, where it is given.
-     *
-     * @param i number of one state
-     * @param j number of the other
-     * @return kilometers
-     */
-    public OptionalDouble distance(int i, int j) {
-        int dyad = structure.dyadNumber(i, j);
-        return dyad < 0 ? OptionalDouble.empty() : optional(structure.dyads().get(dyad).distance());
-    }
-
-    /**
-     * Whether the model gives the distance of two states, so that {@link #distance(int, int)} is not empty. With
-     * {@link #givenDistance(int, int)} for evaluators that are asked many thousand times.
-     *
-     * @param i number of one state
-     * @param j number of the other
-     * @return true if it is given
-     */
-    public boolean hasDistance(int i, int j) {
-        int dyad = structure.dyadNumber(i, j);
-        return dyad >= 0 && structure.dyads().get(dyad).distance() >= 0;
-    }
-
-    /**
-     * The distance of two states that the model gives.
-     *
-     * @param i number of one state
-     * @param j number of another, where the two {@link #hasDistance(int, int)}
-     * @return kilometers
-     */
-    public double givenDistance(int i, int j) {
-        return values[structure.dyads().get(structure.dyadNumber(i, j)).distance()];
     }
 
     /**

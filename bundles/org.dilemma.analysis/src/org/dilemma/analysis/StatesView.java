@@ -15,7 +15,7 @@ import org.dilemma.model.Intent;
  * The states of a scenario in one view, numbered from 0 in the order of the scenario, and how strong they are. Not for
  * use on its own: ask the {@link ScenarioView}.
  */
-public abstract sealed class StatesView permits ScenarioView {
+public abstract sealed class StatesView permits PerceptionsView {
     final Structure structure;
     final double[] values;
 
