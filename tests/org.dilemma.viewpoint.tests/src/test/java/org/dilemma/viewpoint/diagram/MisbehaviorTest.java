@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.expression.EndlessServiceException;
@@ -39,11 +41,9 @@ class MisbehaviorTest {
     private static final String FAILED = "Invalid feature as name";
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() throws InterruptedException, TimeoutException {
         OddServices.stop = true;
-        while (OddServices.ENDLESS.get() > 0) {
-            Thread.sleep(1);
-        }
+        OddServices.ENDLESS.awaitAdvanceInterruptibly(OddServices.ENDLESS.arrive(), 30, TimeUnit.SECONDS);
         OddServices.stop = false;
     }
 

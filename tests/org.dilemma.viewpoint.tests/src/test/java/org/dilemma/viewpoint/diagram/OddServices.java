@@ -16,7 +16,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,8 +26,8 @@ import org.eclipse.emf.ecore.EcoreFactory;
 
 /** Services that misbehave. */
 public class OddServices {
-    /** How many calls of endless services there are. */
-    static final AtomicInteger ENDLESS = new AtomicInteger();
+    /** The calls of endless services that have not ended; the tests are a party of their own. */
+    static final Phaser ENDLESS = new Phaser(1);
     /** Lets the endless services of all tests end. */
     static volatile boolean stop;
 
@@ -38,16 +39,16 @@ public class OddServices {
     }
 
     public String endless(EClass self) {
-        ENDLESS.incrementAndGet();
+        ENDLESS.register();
         while ("B".equals(self.getName()) && !stop) {
             Thread.onSpinWait();
         }
-        ENDLESS.decrementAndGet();
+        ENDLESS.arriveAndDeregister();
         return self.getName();
     }
 
     public String asleep(EClass self) throws InterruptedException {
-        Thread.sleep("B".equals(self.getName()) ? 1_000_000 : 0);
+        new CountDownLatch("B".equals(self.getName()) ? 1 : 0).await();
         return self.getName();
     }
 
@@ -126,11 +127,11 @@ public class OddServices {
     }
 
     private static void waitForStop() {
-        ENDLESS.incrementAndGet();
+        ENDLESS.register();
         while (!stop) {
             Thread.onSpinWait();
         }
-        ENDLESS.decrementAndGet();
+        ENDLESS.arriveAndDeregister();
     }
 
     /** Cannot be made. */
