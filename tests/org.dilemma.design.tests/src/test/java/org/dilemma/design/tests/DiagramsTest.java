@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.State;
+import org.dilemma.viewpoint.Rgb;
 import org.dilemma.viewpoint.diagram.DiagramSession;
 import org.dilemma.viewpoint.table.TableSession;
 import org.dilemma.viewpoint.tool.DiagramTools;
@@ -111,6 +112,27 @@ class DiagramsTest {
     private static List<String> looks(Board board) {
         return board.all("StateC", DNodeList.class).stream().map(box -> box.getName() + " "
                 + ((FlatContainerStyle) box.getOwnedStyle()).getBackgroundColor()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void linesStandOutFromThePaper(String name) {
+        Board board = new Board(Cases.load(name));
+        board.open("Scenario", LAYERS);
+        for (String mapping : List.of("PerceptionE", "DyadE", "PactE", "SignalE")) {
+            board.all(mapping, DEdge.class).stream().map(edge -> edge.getOwnedStyle().getStrokeColor())
+                    .forEach(color -> assertTrue(contrastWithWhite(color) > 2.9, mapping + " " + color));
+        }
+    }
+
+    /** The contrast ratio of WCAG 2.1, 1 to 21. */
+    private static double contrastWithWhite(Rgb color) {
+        return 1.05 / (0.2126 * light(color.red()) + 0.7152 * light(color.green()) + 0.0722 * light(color.blue()) + 0.05);
+    }
+
+    private static double light(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     @ParameterizedTest
