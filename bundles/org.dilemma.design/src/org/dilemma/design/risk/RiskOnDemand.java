@@ -21,32 +21,18 @@ import org.dilemma.analysis.ScenarioView;
 import org.dilemma.analysis.Verdict;
 import org.dilemma.model.Scenario;
 
-/**
- * Evaluates a scenario on the spot, each part when it is asked for first. For one thread, and one state of the
- * model.
- */
-final class RiskOnDemand implements Risk {
-    private final Scenario scenario;
+/** Evaluates a scenario on the spot, each part when it is asked for first. */
+final class RiskOnDemand extends LazyRisk {
     private final EvaluatorRegistry registry;
     private ScenarioView view;
-    private Bands bands;
-    private ReactionLinks links;
-    private Placement placement;
 
     RiskOnDemand(Scenario scenario, EvaluatorRegistry registry) {
-        this.scenario = scenario;
+        super(scenario);
         this.registry = registry;
     }
 
     @Override
-    public Bands bands() {
-        if (bands == null) {
-            bands = Bands.of(scenario, verdict());
-        }
-        return bands;
-    }
-
-    private Optional<Verdict> verdict() {
+    Optional<Verdict> verdict() {
         try {
             return Judge.of(view(), registry, Monitor.NONE).flatMap(judge -> judge.first().verdict());
         } catch (EvaluatorFailedException e) {
@@ -55,22 +41,7 @@ final class RiskOnDemand implements Risk {
     }
 
     @Override
-    public ReactionLinks links() {
-        if (links == null) {
-            links = ReactionLinks.of(scenario, result(Evaluators.FEEDBACK_LOOPS));
-        }
-        return links;
-    }
-
-    @Override
-    public Placement placement() {
-        if (placement == null) {
-            placement = Placement.of(scenario, result(Evaluators.FOUR_WORLDS));
-        }
-        return placement;
-    }
-
-    private Optional<Result> result(String evaluator) {
+    Optional<Result> result(String evaluator) {
         Evaluation evaluation = new EvaluationRunner(registry.only(List.of(evaluator))).evaluate(view(), Monitor.NONE);
         return evaluation.results().stream().findFirst().map(one -> one.result());
     }
