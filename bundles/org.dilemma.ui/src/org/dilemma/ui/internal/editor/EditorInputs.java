@@ -17,7 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 
 /** Finds the file behind an editor input, in the workspace or outside. */
-final class EditorInputs {
+public final class EditorInputs {
 
     private EditorInputs() {
     }
@@ -28,7 +28,7 @@ final class EditorInputs {
      * @param input an editor input
      * @return its file, if it is in the workspace
      */
-    static Optional<IFile> file(IEditorInput input) {
+    public static Optional<IFile> file(IEditorInput input) {
         return Optional.ofNullable(Adapters.adapt(input, IFile.class));
     }
 
@@ -38,7 +38,7 @@ final class EditorInputs {
      * @param input an editor input
      * @return its path, if it is a local file
      */
-    static Optional<Path> path(IEditorInput input) {
+    public static Optional<Path> path(IEditorInput input) {
         Optional<Path> inWorkspace = file(input).map(IFile::getLocation).map(l -> l.toFile().toPath());
         if (inWorkspace.isPresent()) {
             return inWorkspace;

@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** Undo or Redo, named after the step that it takes back or repeats. */
-final class HistoryAction extends Action {
+public final class HistoryAction extends Action {
     private final BooleanSupplier possible;
     private final Supplier<Command> step;
     private final String bare;
@@ -44,7 +44,7 @@ final class HistoryAction extends Action {
      * @param commit writes what was typed, so that it can be undone; drops what cannot be written
      * @return the action
      */
-    static HistoryAction undo(BasicCommandStack stack, BooleanSupplier hasPending, Runnable commit) {
+    public static HistoryAction undo(BasicCommandStack stack, BooleanSupplier hasPending, Runnable commit) {
         return new HistoryAction(IWorkbenchCommandConstants.EDIT_UNDO,
                 () -> stack.canUndo() || hasPending.getAsBoolean(), stack::getUndoCommand, Messages.Undo_bare,
                 Messages.Undo_named, () -> takeBack(stack, hasPending, commit));
@@ -66,13 +66,13 @@ final class HistoryAction extends Action {
      * @param stack the history
      * @return the action
      */
-    static HistoryAction redo(BasicCommandStack stack) {
+    public static HistoryAction redo(BasicCommandStack stack) {
         return new HistoryAction(IWorkbenchCommandConstants.EDIT_REDO, stack::canRedo, stack::getRedoCommand,
                 Messages.Redo_bare, Messages.Redo_named, stack::redo);
     }
 
     /** Takes over name and enablement from the history. */
-    void update() {
+    public void update() {
         setEnabled(possible.getAsBoolean());
         Command command = step.get();
         setText(command == null ? bare : NLS.bind(named, command.getLabel()));

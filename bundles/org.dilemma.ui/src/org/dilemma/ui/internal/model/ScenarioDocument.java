@@ -10,6 +10,7 @@ package org.dilemma.ui.internal.model;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.List;
 import org.dilemma.model.Scenario;
@@ -18,6 +19,10 @@ import org.dilemma.model.io.ScenarioReadException;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.model.validation.ScenarioValidator;
 import org.dilemma.ui.internal.Debouncer;
+import org.dilemma.viewpoint.layout.LayoutFile;
+import org.dilemma.viewpoint.session.Notation;
+import org.dilemma.viewpoint.tool.Editing;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -34,11 +39,14 @@ import org.eclipse.swt.widgets.Display;
 public final class ScenarioDocument {
     private static final int VALIDATION_DELAY = 150;
     private final ComposedAdapterFactory adapterFactory;
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final BasicCommandStack stack = new RecordingStack(() -> editing());
+    private final List<SaveParticipant> saving = new ArrayList<>();
     private final ListenerList<Listener> listeners = new ListenerList<>();
     private final Debouncer validation;
     private AdapterFactoryEditingDomain domain;
     private Scenario scenario;
+    private Editing editing;
+    private LayoutFile layouts;
     private List<Issue> issues = List.of();
 
     /** Follows a document. */
@@ -51,6 +59,17 @@ public final class ScenarioDocument {
 
         /** Validation has new results. */
         void issuesChanged();
+
+        /** Diagrams were brought in line without a change of the model, for instance with a new evaluation. */
+        default void viewsChanged() {
+        }
+    }
+
+    /** Has something to put in order before the document is saved. */
+    @FunctionalInterface
+    public interface SaveParticipant {
+        /** The document is about to be saved. */
+        void beforeSave();
     }
 
     /**
@@ -78,6 +97,9 @@ public final class ScenarioDocument {
         resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(newDomain));
         domain = newDomain;
         scenario = loaded;
+        dropEditing();
+        editing = new Editing(notation().open(loaded.eResource().getContents(), p -> ILog.get().warn(p.toString())));
+        layouts = LayoutFile.load(LayoutFile.beside(file), LayoutFile.identity(loaded));
         stack.flush();
         stack.saveIsDone();
         listeners.forEach(Listener::modelReplaced);
@@ -89,6 +111,7 @@ public final class ScenarioDocument {
         validation.cancel();
         scenario = null;
         domain = null;
+        dropEditing();
         issues = List.of();
         stack.flush();
         stack.saveIsDone();
@@ -102,7 +125,11 @@ public final class ScenarioDocument {
      * @throws IOException if that fails; the file is then what it was
      */
     public void save(Path file) throws IOException {
+        List.copyOf(saving).forEach(SaveParticipant::beforeSave);
         ScenarioFiles.save(scenario, file);
+        if (!layouts.diagrams().isEmpty()) {
+            layouts.save();
+        }
         stack.saveIsDone();
         listeners.forEach(Listener::modelChanged);
         validate();
@@ -180,8 +207,58 @@ public final class ScenarioDocument {
         listeners.remove(listener);
     }
 
+    /** The notation in which diagrams are drawn. */
+    public Notation notation() {
+        return Notations.get();
+    }
+
+    /** Changes the model and brings its diagrams in line; null if none is loaded. */
+    public Editing editing() {
+        return editing;
+    }
+
+    /** Where the elements of diagrams stand; null if no model is loaded. */
+    public LayoutFile layouts() {
+        return layouts;
+    }
+
+    /** Brings all open diagrams in line without a change of the model, for instance with a new evaluation. */
+    public void refreshViews() {
+        if (editing != null) {
+            editing.refresh();
+            listeners.forEach(Listener::viewsChanged);
+        }
+    }
+
+    /**
+     * Adds who has something to put in order before the document is saved.
+     *
+     * @param participant told before each save
+     */
+    public void addSaveParticipant(SaveParticipant participant) {
+        saving.add(participant);
+    }
+
+    /**
+     * Removes a participant.
+     *
+     * @param participant the participant
+     */
+    public void removeSaveParticipant(SaveParticipant participant) {
+        saving.remove(participant);
+    }
+
+    private void dropEditing() {
+        if (editing != null) {
+            editing.dispose();
+        }
+        editing = null;
+        layouts = null;
+    }
+
     /** Lets go of all resources. */
     public void dispose() {
+        dropEditing();
         validation.cancel();
         listeners.clear();
         adapterFactory.dispose();

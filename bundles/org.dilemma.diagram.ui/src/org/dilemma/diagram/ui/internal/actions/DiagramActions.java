@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.diagram.ui.internal.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.AlignmentAction;
+import org.eclipse.gef.ui.actions.DirectEditAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.MatchHeightAction;
+import org.eclipse.gef.ui.actions.MatchWidthAction;
+import org.eclipse.gef.ui.actions.SelectAllAction;
+import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.gef.ui.actions.ZoomInAction;
+import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** All actions of a diagram editor. */
+public final class DiagramActions {
+    private static final List<Integer> SIDES = List.of(PositionConstants.LEFT, PositionConstants.CENTER,
+            PositionConstants.RIGHT, PositionConstants.TOP, PositionConstants.MIDDLE, PositionConstants.BOTTOM);
+
+    private final DiagramEditor editor;
+    private final ActionRegistry registry;
+    private final List<SelectionAction> onSelection = new ArrayList<>();
+
+    /**
+     * Makes the actions.
+     *
+     * @param editor the editor
+     * @param registry takes them
+     */
+    public DiagramActions(DiagramEditor editor, ActionRegistry registry) {
+        this.editor = editor;
+        this.registry = registry;
+        registry.registerAction(new SelectAllAction(editor));
+        selection(new DeleteAction(editor));
+        selection(new DirectEditAction((org.eclipse.ui.IEditorPart) editor));
+        selection(new MatchWidthAction(editor));
+        selection(new MatchHeightAction(editor));
+        SIDES.forEach(side -> selection(new AlignmentAction((org.eclipse.ui.IWorkbenchPart) editor, side)));
+    }
+
+    private void selection(SelectionAction action) {
+        registry.registerAction(action);
+        onSelection.add(action);
+    }
+
+    /** Identifiers of the actions that depend on what is selected. */
+    public List<String> selectionActions() {
+        return onSelection.stream().map(IAction::getId).toList();
+    }
+
+    /**
+     * Connects the actions with the viewer once it is there.
+     *
+     * @param viewer the viewer
+     * @param zoom its zoom
+     */
+    public void connect(GraphicalViewer viewer, ZoomManager zoom) {
+        onSelection.forEach(a -> a.setSelectionProvider(viewer));
+        registry.registerAction(new ZoomInAction(zoom));
+        registry.registerAction(new ZoomOutAction(zoom));
+        KeyHandler keys = viewer.getKeyHandler();
+        keys.put(KeyStroke.getPressed(SWT.F2, 0), registry.getAction(GEFActionConstants.DIRECT_EDIT));
+        keys.put(KeyStroke.getPressed('=', '=', SWT.MOD1), registry.getAction(GEFActionConstants.ZOOM_IN));
+        keys.put(KeyStroke.getPressed('+', '+', SWT.MOD1 | SWT.MOD2), registry.getAction(GEFActionConstants.ZOOM_IN));
+        keys.put(KeyStroke.getPressed('-', '-', SWT.MOD1), registry.getAction(GEFActionConstants.ZOOM_OUT));
+    }
+
+    /** Those that take the place of the workbench's own, such as Delete. */
+    public List<IAction> global() {
+        return List.of(registry.getAction(ActionFactory.DELETE.getId()),
+                registry.getAction(ActionFactory.SELECT_ALL.getId()));
+    }
+
+    /** The editor. */
+    public DiagramEditor editor() {
+        return editor;
+    }
+}

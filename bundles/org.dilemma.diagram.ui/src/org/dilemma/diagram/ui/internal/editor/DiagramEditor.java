@@ -1,0 +1,265 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.diagram.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dilemma.diagram.ui.internal.Messages;
+import org.dilemma.diagram.ui.internal.canvas.DrawingPainter;
+import org.dilemma.diagram.ui.internal.diagram.DiagramView;
+import org.dilemma.diagram.ui.internal.diagram.Diagrams;
+import org.dilemma.diagram.ui.internal.diagram.StackBridge;
+import org.dilemma.diagram.ui.internal.palette.PaletteMaker;
+import org.dilemma.diagram.ui.internal.parts.DiagramPart;
+import org.dilemma.diagram.ui.internal.parts.DiagramRoot;
+import org.dilemma.diagram.ui.internal.parts.PartFactory;
+import org.dilemma.diagram.ui.internal.actions.DiagramActions;
+import org.dilemma.ui.internal.editor.EditorInputs;
+import org.dilemma.ui.internal.editor.HistoryAction;
+import org.dilemma.ui.internal.editor.ScenarioPart;
+import org.dilemma.ui.internal.model.ScenarioDocument;
+import org.dilemma.ui.internal.theme.Theme;
+import org.dilemma.viewpoint.session.Representations.Possible;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** The editor in which a scenario is drawn. */
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ScenarioPart {
+    /** Identifier of the editor. */
+    public static final String ID = "org.dilemma.diagram.ui.editor";
+
+    private final PaletteRoot palette = new PaletteRoot();
+    private final ScenarioDocument.Listener follower = new Follower();
+    private ScenarioDocument document;
+    private DrawingPainter painter;
+    private DiagramView view;
+    private DiagramActions actions;
+    private HistoryAction undo;
+    private HistoryAction redo;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof DiagramInput) && EditorInputs.path(input).isEmpty()) {
+            throw new PartInitException(Messages.bind(Messages.Editor_noFile, input.getName()));
+        }
+        DiagramInput diagram = input instanceof DiagramInput given ? given : new DiagramInput(input, "", "", "", "");
+        document = open(site, diagram);
+        setEditDomain(new DefaultEditDomain(this));
+        getEditDomain().setCommandStack(new StackBridge(document));
+        super.init(site, diagram);
+        setPartName(diagram.getName());
+        document.addListener(follower);
+    }
+
+    private static ScenarioDocument open(IEditorSite site, DiagramInput input) throws PartInitException {
+        ScenarioDocument document = new ScenarioDocument(site.getShell().getDisplay());
+        try {
+            document.load(input.path());
+        } catch (org.dilemma.model.io.ScenarioReadException e) {
+            throw new PartInitException(e.getMessage(), e);
+        }
+        return document;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void createActions() {
+        actions = new DiagramActions(this, getActionRegistry());
+        getSelectionActions().addAll(actions.selectionActions());
+        undo = HistoryAction.undo(document.stack(), () -> false, () -> {
+        });
+        redo = HistoryAction.redo(document.stack());
+    }
+
+    /**
+     * Connects the actions of the active editor with the workbench's menus.
+     *
+     * @param bars the action bars of all diagram editors
+     */
+    void installActions(IActionBars bars) {
+        installHistory(bars);
+        actions.global().forEach(a -> bars.setGlobalActionHandler(a.getId(), a));
+    }
+
+    @Override
+    public void installHistory(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+    }
+
+    @Override
+    protected void hookGraphicalViewer() {
+        super.hookGraphicalViewer();
+        getSite().setSelectionProvider(new SemanticSelection(viewer()));
+    }
+
+    @Override
+    protected void createGraphicalViewer(Composite parent) {
+        DiagramViewer viewer = new DiagramViewer();
+        viewer.createControl(parent);
+        setGraphicalViewer(viewer);
+        configureGraphicalViewer();
+        hookGraphicalViewer();
+        initializeGraphicalViewer();
+    }
+
+    @Override
+    protected void configureGraphicalViewer() {
+        super.configureGraphicalViewer();
+        DiagramViewer viewer = viewer();
+        painter = new DrawingPainter(viewer.getControl().getDisplay());
+        viewer.setRootEditPart(new DiagramRoot(viewer.painting(), painter));
+        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        painter.theme(Theme.isListDark(viewer.getControl()) ? org.dilemma.viewpoint.picture.Theme.DARK
+                : org.dilemma.viewpoint.picture.Theme.LIGHT);
+        viewer.getControl().setBackground(painter.paper());
+        actions.connect(viewer, ((DiagramRoot) viewer.getRootEditPart()).getZoomManager());
+    }
+
+    @Override
+    protected void initializeGraphicalViewer() {
+        super.initializeGraphicalViewer();
+        showDiagram();
+    }
+
+    /** Shows the diagram of the document as it is loaded now. */
+    private void showDiagram() {
+        if (view != null) {
+            view.dispose();
+            view = null;
+        }
+        DiagramInput input = (DiagramInput) getEditorInput();
+        Optional<Possible> found = document.isLoaded() ? new Diagrams(document).find(input.description(), input.element())
+                : Optional.empty();
+        if (found.isEmpty()) {
+            return;
+        }
+        Possible diagram = found.get();
+        view = new DiagramView(document, diagram.description(), diagram.target(),
+                input.title().isEmpty() ? diagram.title() : input.title(), input.suffix());
+        viewer().setEditPartFactory(new PartFactory(view));
+        viewer().setContents(view);
+        ((DiagramPart) viewer().getContents()).update();
+        new PaletteMaker(view).fill(palette);
+        getEditDomain().loadDefaultTool();
+    }
+
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        return palette;
+    }
+
+    /** The diagram; null where it cannot be shown. */
+    public DiagramView view() {
+        return view;
+    }
+
+    /** The viewer of the diagram. */
+    public DiagramViewer viewer() {
+        return (DiagramViewer) getGraphicalViewer();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            document.save(((DiagramInput) getEditorInput()).path());
+        } catch (java.io.IOException e) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document != null && document.isLoaded() && document.stack().isSaveNeeded();
+    }
+
+    @Override
+    public ScenarioDocument document() {
+        return document;
+    }
+
+    @Override
+    public IFile file() {
+        return ((DiagramInput) getEditorInput()).file().orElse(null);
+    }
+
+    @Override
+    public void reveal(List<EObject> elements) {
+        if (view == null) {
+            return;
+        }
+        List<EditPart> parts = new ArrayList<>();
+        view.views(elements).forEach(v -> {
+            if (viewer().getEditPartRegistry().get(v) instanceof EditPart part) {
+                parts.add(part);
+            }
+        });
+        viewer().setSelection(new StructuredSelection(parts));
+        if (!parts.isEmpty()) {
+            viewer().reveal(parts.get(0));
+        }
+    }
+
+    @Override
+    public IWorkbenchPart part() {
+        return this;
+    }
+
+    @Override
+    public void dispose() {
+        if (document != null) {
+            document.removeListener(follower);
+        }
+        if (view != null) {
+            view.dispose();
+        }
+        if (painter != null) {
+            painter.dispose();
+        }
+        super.dispose();
+    }
+
+    private final class Follower implements ScenarioDocument.Listener {
+        @Override
+        public void modelChanged() {
+            undo.update();
+            redo.update();
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void modelReplaced() {
+            showDiagram();
+        }
+
+        @Override
+        public void issuesChanged() {
+            // the diagram follows by itself
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.ui.internal.model;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.dilemma.viewpoint.tool.EditCommand;
+import org.dilemma.viewpoint.tool.Editing;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
+
+/** The history of a document: records every change of the model, and brings all diagrams in line with it. */
+final class RecordingStack extends BasicCommandStack {
+    private final Supplier<Editing> editing;
+
+    RecordingStack(Supplier<Editing> editing) {
+        this.editing = editing;
+    }
+
+    @Override
+    public void execute(Command command) {
+        boolean recorded = command == null || command instanceof EditCommand || command instanceof PlainCommand
+                || editing.get() == null;
+        super.execute(recorded ? command : new Recorded(command, editing.get()));
+    }
+
+    /** Another command, recorded; looks like it. */
+    private static final class Recorded extends CommandWrapper {
+        private final Command original;
+
+        Recorded(Command original, Editing editing) {
+            super(original.getLabel(), original.getDescription(),
+                    editing.command(original.getLabel(), original::canExecute, original::execute));
+            this.original = original;
+        }
+
+        @Override
+        public Collection<?> getResult() {
+            return original.getResult();
+        }
+
+        @Override
+        public Collection<?> getAffectedObjects() {
+            return original.getAffectedObjects();
+        }
+    }
+}
