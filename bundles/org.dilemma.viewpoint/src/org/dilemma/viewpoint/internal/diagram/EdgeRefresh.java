@@ -53,13 +53,15 @@ final class EdgeRefresh {
             }
         }
         while (!waiting.isEmpty()) {
-            List<EdgeMapping> ready = waiting.stream().filter(this::endsAreReady).toList();
-            if (ready.isEmpty()) {
-                return;
+            int before = waiting.size();
+            for (EdgeMapping mapping : List.copyOf(waiting)) {
+                if (endsAreReady(mapping)) {
+                    waiting.remove(mapping);
+                    refresh(mapping);
+                }
             }
-            for (EdgeMapping mapping : ready) {
-                waiting.remove(mapping);
-                refresh(mapping);
+            if (waiting.size() == before) {
+                return;
             }
         }
     }
@@ -90,7 +92,6 @@ final class EdgeRefresh {
         Set<Mapping> ends = new LinkedHashSet<>();
         mapping.sourceMappings.forEach(end -> ends.add(scene.plan.mapping(end)));
         mapping.targetMappings.forEach(end -> ends.add(scene.plan.mapping(end)));
-        ends.remove(mapping);
         return ends;
     }
 
