@@ -9,10 +9,8 @@
 package org.dilemma.viewpoint.internal.tool;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +67,8 @@ public final class Creation implements Views {
     }
 
     /**
-     * Makes the edges of new and changed elements, each by the first mapping that takes it.
+     * Makes the edges of the mappings that take new and changed elements, each element the first one. As in Sirius, a
+     * mapping then shows all edges that it finds, also where it is not synchronized.
      *
      * @param source   where the tool began
      * @param target   where it ended
@@ -80,13 +79,12 @@ public final class Creation implements Views {
         List<EObject> mappings = placement.fittingEdges(proposed);
         Set<EObject> elements = new LinkedHashSet<>(effects.created());
         elements.addAll(effects.affected());
-        Map<EObject, Set<EObject>> wanted = new LinkedHashMap<>();
+        Set<EObject> wanted = new LinkedHashSet<>();
         for (EObject element : elements) {
             mappings.stream().filter(mapping -> mappings.size() == 1 || fits(mapping, source, target))
-                    .filter(mapping -> takes(mapping, source, element)).findFirst()
-                    .ifPresent(mapping -> wanted.computeIfAbsent(mapping, key -> new LinkedHashSet<>()).add(element));
+                    .filter(mapping -> takes(mapping, source, element)).findFirst().ifPresent(wanted::add);
         }
-        wanted.forEach((mapping, these) -> session.createEdges(mapping, edge -> these.contains(edge.element())));
+        wanted.forEach(mapping -> session.createEdges(mapping, edge -> true));
     }
 
     /**
