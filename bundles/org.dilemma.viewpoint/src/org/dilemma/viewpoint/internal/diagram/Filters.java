@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Applies the active composite filters. The conditions of a filter say what stays: a view is hidden or collapsed if a
- * condition is false, or if there is none.
+ * condition is false, or if there is none. As in Sirius, the filters of a view stand in the order in which they came.
  */
 final class Filters {
     private static final String COLLAPSE = "COLLAPSE";
@@ -103,9 +103,10 @@ final class Filters {
             view.getGraphicalFilters().add(created);
             return created;
         });
-        if (!applied.getCompositeFilterDescriptions().equals(hiding)) {
-            applied.getCompositeFilterDescriptions().clear();
-            applied.getCompositeFilterDescriptions().addAll(hiding);
+        List<EObject> known = applied.getCompositeFilterDescriptions();
+        if (!known.containsAll(hiding) || known.size() != hiding.size()) {
+            known.retainAll(hiding);
+            hiding.stream().filter(filter -> !known.contains(filter)).forEach(known::add);
         }
     }
 
