@@ -12,12 +12,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /** The text of a value for which the specification has no expression: class and name of an element, as EMF shows it. */
 final class Labels {
+    private static final Pattern WORDS = Pattern.compile("(?<=[^A-Z ])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][^A-Z])");
+
     private Labels() {
     }
 
@@ -32,21 +35,26 @@ final class Labels {
     }
 
     private static String ofElement(EObject element) {
-        String type = element.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        String type = words(element.eClass().getName());
         return naming(element).map(element::eGet).map(name -> type + " " + name).orElse(type);
     }
 
-    /** The attribute that names an element best: name, else one with name in its name, else the first. */
+    /** The name of a class as words; a single capital letter belongs to the word after it. */
+    private static String words(String name) {
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return WORDS.matcher(capital.replace('_', ' ')).replaceAll(" ");
+    }
+
+    /** The attribute that names an element best: name, else the first text, else the first. */
     private static Optional<EAttribute> naming(EObject element) {
         return element.eClass().getEAllAttributes().stream().filter(attribute -> !attribute.isMany())
                 .min(Comparator.comparingInt(Labels::rank));
     }
 
     private static int rank(EAttribute attribute) {
-        String name = attribute.getName().toLowerCase(Locale.ROOT);
-        if ("name".equals(name)) {
+        if ("name".equalsIgnoreCase(attribute.getName())) {
             return 0;
         }
-        return name.contains("name") ? 1 : 2;
+        return attribute.getEAttributeType().getInstanceClass() == String.class ? 1 : 2;
     }
 }
