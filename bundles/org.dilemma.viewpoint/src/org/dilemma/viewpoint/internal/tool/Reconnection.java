@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  * keeps its identity if the model then agrees.
  */
 public final class Reconnection {
+    private static final String BOTH = "RECONNECT_BOTH";
+
     private final ToolRunner runner;
     private final EObject tool;
     private final DEdge edge;
@@ -79,10 +81,14 @@ public final class Reconnection {
         return effects;
     }
 
-    /** The mapping of the edge if it allows the new ends, else the last of those of the tool that does. */
+    /**
+     * The mapping of the edge if it allows the new ends, else the last of those of the tool that does. For a tool of both
+     * ends Sirius takes the new view for the other end, and so does this.
+     */
     private Optional<EObject> bestMapping(boolean movesTarget) {
-        EdgeTarget source = movesTarget ? edge.getSourceNode() : to;
-        EdgeTarget target = movesTarget ? to : edge.getTargetNode();
+        boolean ofTarget = movesTarget != BOTH.equals(kind());
+        EdgeTarget source = ofTarget ? edge.getSourceNode() : to;
+        EdgeTarget target = ofTarget ? to : edge.getTargetNode();
         List<EObject> fitting = mappings.stream().filter(mapping -> Creation.fits(mapping, source, target)).toList();
         if (fitting.isEmpty()) {
             return Optional.empty();
@@ -95,11 +101,15 @@ public final class Reconnection {
     }
 
     private boolean movesTarget(EdgeTarget oldTarget) {
-        return switch (Elements.literal(tool, "reconnectionKind")) {
+        return switch (kind()) {
             case "RECONNECT_TARGET" -> true;
-            case "RECONNECT_BOTH" -> oldTarget == from;
+            case BOTH -> oldTarget == from;
             default -> false;
         };
+    }
+
+    private String kind() {
+        return Elements.literal(tool, "reconnectionKind");
     }
 
     private static EObject element(EdgeTarget view) {
