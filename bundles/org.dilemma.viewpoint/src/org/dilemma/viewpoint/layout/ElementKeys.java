@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import org.dilemma.viewpoint.internal.layout.ShownElements;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.dilemma.viewpoint.view.DEdge;
@@ -40,6 +41,7 @@ public final class ElementKeys {
     private final Map<DDiagramElement, String> keys = new IdentityHashMap<>();
     private final Map<String, DDiagramElement> elements = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private List<Object> shown = List.of();
 
     /** Knows no element yet. */
     public ElementKeys() {
@@ -59,6 +61,11 @@ public final class ElementKeys {
 
     /** Names what the diagram shows now, and forgets what it showed before. */
     public void update(DSemanticDiagram diagram) {
+        List<Object> now = ShownElements.of(diagram);
+        if (ShownElements.same(now, shown)) {
+            return;
+        }
+        shown = now;
         keys.clear();
         elements.clear();
         counts.clear();

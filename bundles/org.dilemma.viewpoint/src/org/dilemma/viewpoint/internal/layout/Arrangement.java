@@ -101,6 +101,9 @@ public final class Arrangement {
 
     /** Places nodes without a place. */
     public void fresh(ArrangeOptions options) {
+        if (!NewNodes.areIn(scene)) {
+            return;
+        }
         sizing.size(scene);
         for (Level level : new Levels(scene).all()) {
             List<Item> fresh = level.items.stream().filter(i -> !i.placed).toList();

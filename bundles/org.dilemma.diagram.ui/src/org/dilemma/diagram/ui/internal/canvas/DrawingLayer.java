@@ -8,12 +8,9 @@
  */
 package org.dilemma.diagram.ui.internal.canvas;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.picture.Drawing;
-import org.dilemma.viewpoint.picture.Group;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
@@ -56,38 +53,10 @@ public final class DrawingLayer extends FreeformLayer {
             fireExtentChanged();
             revalidate();
         }
-        Rectangle damage = damage(old, newDrawing);
+        Box damage = Damage.between(old, newDrawing);
         if (damage != null) {
-            repaint(damage);
+            repaint(rectangle(damage));
         }
-    }
-
-    private static Rectangle damage(Drawing old, Drawing now) {
-        Map<String, Group> before = new HashMap<>(2 * old.groups().size());
-        old.groups().forEach(g -> before.put(name(g), g));
-        Rectangle damage = null;
-        for (Group group : now.groups()) {
-            Group was = before.remove(name(group));
-            if (!group.equals(was)) {
-                damage = add(add(damage, group), was);
-            }
-        }
-        for (Group gone : before.values()) {
-            damage = add(damage, gone);
-        }
-        return damage;
-    }
-
-    private static String name(Group group) {
-        return group.kind() == Group.Kind.LABEL ? " " + group.key() : group.key();
-    }
-
-    private static Rectangle add(Rectangle damage, Group group) {
-        if (group == null) {
-            return damage;
-        }
-        Rectangle extent = rectangle(group.extent());
-        return damage == null ? extent : damage.union(extent);
     }
 
     private static Rectangle rectangle(Box box) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.policies.PlacementPolicy;
+import org.dilemma.viewpoint.layout.EdgeShape;
+import org.dilemma.viewpoint.layout.Geometry;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.eclipse.draw2d.FreeformLayer;
@@ -25,6 +27,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 /** The diagram as a whole. Follows it, and brings all parts in line when it changes. */
 public final class DiagramPart extends AbstractGraphicalEditPart implements ViewPart {
     private final Runnable follower = this::update;
+    private Geometry shown;
 
     /**
      * Makes the part.
@@ -59,8 +62,41 @@ public final class DiagramPart extends AbstractGraphicalEditPart implements View
 
     /** Brings all parts and the picture in line with the diagram. */
     public void update() {
-        refreshDeep(this);
+        Geometry now = view().geometry();
+        if (shown == null || !SameParts.in(shown, now)) {
+            refreshDeep(this);
+        } else {
+            moveParts(now);
+        }
+        shown = now;
         ((DiagramRoot) getRoot()).drawing().show(view().drawing());
+    }
+
+    /** Moves the parts of which something is drawn elsewhere; none has come or gone. */
+    private void moveParts(Geometry now) {
+        for (int i = 0; i < now.nodes().size(); i++) {
+            if (!now.nodes().get(i).box().equals(shown.nodes().get(i).box())) {
+                refresh(now.nodes().get(i).view());
+            }
+        }
+        for (int i = 0; i < now.edges().size(); i++) {
+            EdgeShape before = shown.edges().get(i);
+            EdgeShape edge = now.edges().get(i);
+            if (!edge.track().equals(before.track()) || !edge.labels().equals(before.labels())) {
+                refresh(edge.view());
+            }
+        }
+    }
+
+    private void refresh(DDiagramElement element) {
+        if (getViewer().getEditPartRegistry().get(element) instanceof EditPart part) {
+            part.refresh();
+            for (Object child : part.getChildren()) {
+                if (child instanceof EdgeLabelPart label) {
+                    label.refresh();
+                }
+            }
+        }
     }
 
     private static void refreshDeep(EditPart part) {
