@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
 #
-# Measures the speed and the memory of the analysis and prints one table:
+# Measures the speed and the memory of the analysis and of diagrams and prints one table, then the diagram editor in the
+# window of the workbench (on a display without a screen), for PATTERN "Editor" or none:
 #   bash releng/bench.sh [--quick] [PATTERN]
 #   --quick   fewer and shorter measurements: a few minutes instead of 15
 #   PATTERN   a regular expression that the names of the benchmarks must contain, such as LoopGain or MonteCarlo
@@ -37,14 +38,43 @@ case ${1:-} in
         exit 0
         ;;
 esac
+# Measures the diagram editor in the window of the workbench, as a person would wait for it.
+editor() (
+    cd "$root"
+    setup_tests
+    rm -f "$log.editor.txt"
+    echo "Measuring the diagram editor; what Maven says is in $log.editor" >&2
+    tests=$(sed -n 's,.*<module>\(tests/.*\)</module>.*,!\1,p' pom.xml |
+        grep -v -x -E '!tests/org.dilemma.(diagram.)?ui.tests' | paste -s -d ,)
+    if ! NO_AT_BRIDGE=1 xvfb-run -a -s '-screen 0 1600x1200x24' mvn -B -ntp verify -pl "$tests" -Dtest=EditorSpeedTest \
+        -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false "-Ddilemma.bench=$log.editor.txt" \
+        >"$log.editor" 2>&1 </dev/null; then
+        grep -F '[ERROR]' "$log.editor" | head -n 15 >&2 || true
+        echo "The editor could not be measured. The whole output is in $log.editor." >&2
+        exit 1
+    fi
+    cat "$log.editor.txt"
+)
+
+pattern=
+for argument in "$@"; do
+    [ "$argument" = --quick ] || pattern=$argument
+done
 mkdir -p "$root/releng/target"
 setup_build
-echo "Building the benchmarks…" >&2
-build
+if [ "$pattern" != Editor ]; then
+    echo "Building the benchmarks…" >&2
+    build
+fi
 echo "Measuring; what JMH says is in $log.*" >&2
 rm -f "$log".*
 java=java
 if [ -n "${JAVA_HOME:-}" ]; then
     java=$JAVA_HOME/bin/java
 fi
-exec "$java" -cp "$module/target/classes:$module/target/libraries/*" org.dilemma.benchmarks.Bench "$log" "$@"
+if [ "$pattern" != Editor ]; then
+    "$java" -cp "$module/target/classes:$module/target/libraries/*" org.dilemma.benchmarks.Bench "$log" "$@"
+fi
+if [ -z "$pattern" ] || [[ Editor =~ $pattern ]]; then
+    editor
+fi

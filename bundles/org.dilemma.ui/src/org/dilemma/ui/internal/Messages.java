@@ -223,6 +223,8 @@ public final class Messages extends NLS {
     public static String Findings_bloc;
     public static String Findings_origin;
     public static String Findings_select;
+    public static String Findings_more;
+    public static String Findings_elements;
     public static String Findings_failures;
     public static String Findings_failure;
 

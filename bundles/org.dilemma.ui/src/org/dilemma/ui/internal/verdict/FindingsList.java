@@ -11,6 +11,7 @@ package org.dilemma.ui.internal.verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -50,6 +52,9 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
  * they are opened; what the user opens or closes stays so while the scenario is edited.
  */
 final class FindingsList {
+    private static final int MOST_ROWS = 12;
+    private static final int MOST_LABELS = 6;
+
     private final FormToolkit toolkit;
     private final Composite area;
     private final Consumer<List<ElementRef>> select;
@@ -97,37 +102,61 @@ final class FindingsList {
         evaluation.verdict().ifPresent(this::story);
         evaluation.results().forEach(this::add);
         if (!evaluation.failures().isEmpty()) {
-            section(Messages.Findings_failures, Messages.Findings_failures, true, body -> {
-                for (EvaluatorFailure failure : evaluation.failures()) {
-                    row(body, Severity.WARNING, Messages.bind(Messages.Findings_failure, new Object[] {
-                        failure.evaluator(), failure.contributor(), failure.message()}), List.of());
-                }
-            });
+            section(Messages.Findings_failures, Messages.Findings_failures, true,
+                    body -> rows(body, evaluation.failures(), this::failure));
         }
     }
 
     private void story(Verdict verdict) {
         if (!verdict.explanation().isEmpty()) {
-            section(Messages.Findings_story, Messages.Findings_story, true, body -> verdict.explanation()
-                    .forEach(told -> row(body, Severity.INFO, told.text(), told.elements())));
+            section(Messages.Findings_story, Messages.Findings_story, true, body -> rows(body, verdict.explanation(),
+                    (page, told) -> row(page, Severity.INFO, told.text(), told.elements())));
         }
         if (!verdict.contributions().isEmpty()) {
-            section(Messages.Findings_contributions, Messages.Findings_contributions, true, body -> {
-                for (Contribution step : verdict.contributions()) {
-                    quiet(body, step.after().name());
-                    sentence(body, step.text(), List.of());
-                }
-            });
+            section(Messages.Findings_contributions, Messages.Findings_contributions, true,
+                    body -> rows(body, verdict.contributions(), this::contribution));
         }
         if (!verdict.blocs().isEmpty()) {
-            section(Messages.Findings_blocs, Messages.Findings_blocs, true, body -> {
-                for (BlocVerdict bloc : verdict.blocs()) {
-                    quiet(body, bloc.band().name());
-                    sentence(body, Messages.bind(Messages.Findings_bloc, new Object[] {labels(bloc.first()),
-                        labels(bloc.second()), bloc.rule()}),
-                            Stream.concat(bloc.first().stream(), bloc.second().stream()).toList());
-                }
-            });
+            section(Messages.Findings_blocs, Messages.Findings_blocs, true,
+                    body -> rows(body, verdict.blocs(), this::bloc));
+        }
+    }
+
+    private void failure(Composite body, EvaluatorFailure failure) {
+        row(body, Severity.WARNING, Messages.bind(Messages.Findings_failure,
+                new Object[] {failure.evaluator(), failure.contributor(), failure.message()}), List.of());
+    }
+
+    private void contribution(Composite body, Contribution step) {
+        quiet(body, step.after().name());
+        sentence(body, step.text(), List.of());
+    }
+
+    private void bloc(Composite body, BlocVerdict bloc) {
+        quiet(body, bloc.band().name());
+        sentence(body, Messages.bind(Messages.Findings_bloc,
+                new Object[] {labels(bloc.first()), labels(bloc.second()), bloc.rule()}),
+                Stream.concat(bloc.first().stream(), bloc.second().stream()).toList());
+    }
+
+    private void answer(Composite body, Answer answer) {
+        quiet(body, Labels.of(answer.reply()));
+        sentence(body, Messages.bind(Messages.Findings_answer, answer.item(), answer.reason()), answer.elements());
+    }
+
+    /** Makes the first rows, and a link that makes more: widgets are dear, and nobody reads hundreds of sentences. */
+    private <T> void rows(Composite body, List<T> items, BiConsumer<Composite, T> maker) {
+        List<T> first = items.subList(0, Math.min(MOST_ROWS, items.size()));
+        List<T> rest = items.subList(first.size(), items.size());
+        first.forEach(item -> maker.accept(body, item));
+        if (!rest.isEmpty()) {
+            Hyperlink more = toolkit.createHyperlink(body, Messages.bind(Messages.Findings_more, rest.size()), SWT.WRAP);
+            more.setLayoutData(wide());
+            more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> {
+                more.dispose();
+                rows(body, rest, maker);
+                resized.run();
+            }));
         }
     }
 
@@ -150,14 +179,8 @@ final class FindingsList {
         origin.setLayoutData(wide());
         String told = result.result().verdict().map(Verdict::rule).orElse("");
         List<Finding> findings = result.result().findings().stream().filter(f -> !f.text().equals(told)).toList();
-        for (Answer answer : result.result().checklist()) {
-            quiet(body, Labels.of(answer.reply()));
-            sentence(body, Messages.bind(Messages.Findings_answer, answer.item(), answer.reason()),
-                    answer.elements());
-        }
-        for (Finding finding : findings) {
-            row(body, finding.severity(), finding.text(), finding.elements());
-        }
+        rows(body, result.result().checklist(), this::answer);
+        rows(body, findings, (page, finding) -> row(page, finding.severity(), finding.text(), finding.elements()));
         if (findings.isEmpty() && result.result().checklist().isEmpty() && told.isEmpty()) {
             row(body, Severity.INFO, Messages.Findings_none, List.of());
         }
@@ -233,7 +256,10 @@ final class FindingsList {
 
     private void link(Composite cell, List<ElementRef> elements) {
         String all = elements.stream().map(ElementRef::label).collect(Collectors.joining(", "));
-        Hyperlink link = toolkit.createHyperlink(cell, all, SWT.WRAP);
+        String text = elements.size() <= MOST_LABELS ? all : Messages.bind(Messages.Findings_elements, elements.stream()
+                .limit(MOST_LABELS).map(ElementRef::label).collect(Collectors.joining(", ")),
+                elements.size() - MOST_LABELS);
+        Hyperlink link = toolkit.createHyperlink(cell, text, SWT.WRAP);
         TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
         link.setLayoutData(data);
         link.setToolTipText(Messages.bind(Messages.Findings_select, all));

@@ -56,9 +56,7 @@ public final class DirectPainting extends LightweightSystem {
 
         @Override
         public void flushGraphics(Rectangle region) {
-            if (!canvas.isDisposed()) {
-                canvas.update();
-            }
+            // the window paints with its next frame; waiting for it here would make dragging sluggish
         }
     }
 }

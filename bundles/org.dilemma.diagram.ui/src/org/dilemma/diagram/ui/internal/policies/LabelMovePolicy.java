@@ -9,9 +9,11 @@
 package org.dilemma.diagram.ui.internal.policies;
 
 import org.dilemma.diagram.ui.internal.Messages;
+import org.dilemma.diagram.ui.internal.canvas.GhostFigure;
 import org.dilemma.diagram.ui.internal.diagram.StackCommand;
 import org.dilemma.diagram.ui.internal.parts.EdgeLabelPart;
 import org.dilemma.viewpoint.layout.Point;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
@@ -34,5 +36,13 @@ public final class LabelMovePolicy extends NonResizableEditPolicy {
             Point offset = layout.label(key, part.label().which()).orElse(new Point(0, 0));
             layout.moveLabel(key, part.label().which(), offset.plus(way));
         }));
+    }
+
+    @Override
+    protected IFigure createDragSourceFeedbackFigure() {
+        GhostFigure ghost = new GhostFigure();
+        ghost.setBounds(getInitialFeedbackBounds());
+        addFeedback(ghost);
+        return ghost;
     }
 }

@@ -8,10 +8,12 @@
  */
 package org.dilemma.diagram.ui.internal.policies;
 
+import org.dilemma.diagram.ui.internal.canvas.GhostFigure;
 import org.dilemma.diagram.ui.internal.parts.NodePart;
 import org.dilemma.viewpoint.view.DNode;
 import org.dilemma.viewpoint.view.DNodeListElement;
 import org.dilemma.viewpoint.view.ResizeKind;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
@@ -42,5 +44,13 @@ public final class NodeHandles extends ResizableEditPolicy {
             };
         }
         return PositionConstants.NSEW;
+    }
+
+    @Override
+    protected IFigure createDragSourceFeedbackFigure() {
+        GhostFigure ghost = new GhostFigure();
+        ghost.setBounds(getInitialFeedbackBounds());
+        addFeedback(ghost);
+        return ghost;
     }
 }

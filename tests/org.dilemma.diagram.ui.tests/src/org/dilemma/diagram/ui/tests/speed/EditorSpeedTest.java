@@ -37,7 +37,7 @@ class EditorSpeedTest {
         if (OUTPUT.isBlank()) {
             measure(10, 30, 1, report);
         } else {
-            measure(50, 600, 7, report);
+            measure(50, 600, 9, report);
             measure(200, 2_000, 7, report);
             measure(200, 10_000, 3, report);
             Files.writeString(Path.of(OUTPUT), report);
