@@ -14,7 +14,7 @@ import org.dilemma.analysis.Verdict;
 import org.dilemma.model.Scenario;
 
 /** A risk whose parts are put together when they are asked for first. For one thread, and one state of the model. */
-abstract sealed class LazyRisk implements Risk permits EvaluatedRisk, RiskOnDemand {
+abstract sealed class LazyRisk implements Risk permits EvaluatedRisk, RiskOnDemand, UnknownRisk {
     final Scenario scenario;
     private Bands bands;
     private ReactionLinks links;

@@ -49,4 +49,14 @@ public interface Risk {
     static Risk of(Scenario scenario, Evaluation evaluation) {
         return new EvaluatedRisk(scenario, evaluation);
     }
+
+    /**
+     * What is known before anything was evaluated.
+     *
+     * @param scenario the scenario
+     * @return no bands, no links and no placement
+     */
+    static Risk unknown(Scenario scenario) {
+        return new UnknownRisk(scenario);
+    }
 }

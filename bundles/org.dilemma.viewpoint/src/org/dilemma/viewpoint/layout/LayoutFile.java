@@ -72,6 +72,30 @@ public final class LayoutFile {
         overwritable = problems.isEmpty();
     }
 
+    private LayoutFile(Path file, String model, LayoutFile other) {
+        this.file = file;
+        this.model = model;
+        diagrams.putAll(other.diagrams);
+        problems = List.of();
+        overwritable = true;
+    }
+
+    /**
+     * The same positions for another file, because the model is saved under another name.
+     *
+     * @param other the other file
+     * @param newModel identity of the model
+     * @return this one where file and model are the same
+     */
+    public LayoutFile at(Path other, String newModel) {
+        return other.equals(file) && newModel.equals(model) ? this : new LayoutFile(other, newModel, this);
+    }
+
+    /** Whether it says nothing of any diagram. */
+    public boolean isEmpty() {
+        return diagrams.values().stream().allMatch(new Layout()::equals);
+    }
+
     /**
      * The file of a model.
      *

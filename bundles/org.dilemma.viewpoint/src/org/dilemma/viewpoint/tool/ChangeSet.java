@@ -20,7 +20,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * What happened to models and views while a {@link Recorder} recorded. Taking it back and doing it again bring back the
- * same objects at the same places. Not safe for several threads.
+ * same objects at the same places. Views may have changed since without being recorded; they come as close as they can.
+ * Not safe for several threads.
  */
 public final class ChangeSet {
     private final List<Change> changes;
@@ -39,14 +40,14 @@ public final class ChangeSet {
         return changes.size();
     }
 
-    /** Takes everything back. Models and views have to be as they were when the recording ended. */
+    /** Takes everything back. Models have to be as they were when the recording ended. */
     public void undo() {
         for (int i = changes.size() - 1; i >= 0; i--) {
             changes.get(i).undo();
         }
     }
 
-    /** Does everything again. Models and views have to be as they were when the recording began. */
+    /** Does everything again. Models have to be as they were when the recording began. */
     public void redo() {
         changes.forEach(Change::redo);
     }

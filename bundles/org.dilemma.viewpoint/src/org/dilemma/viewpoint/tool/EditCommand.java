@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -24,18 +25,19 @@ import org.eclipse.emf.common.command.AbstractCommand;
 public final class EditCommand extends AbstractCommand {
     private final Editing editing;
     private final BooleanSupplier allowed;
-    private final Runnable body;
+    private final Supplier<ChangeSet> change;
     private final Consumer<RuntimeException> whenFailed;
     private Collection<?> results = List.of();
     private ChangeSet changes;
+    private int seen;
     private RuntimeException failure;
 
-    EditCommand(Editing editing, String label, BooleanSupplier allowed, Runnable body,
+    EditCommand(Editing editing, String label, BooleanSupplier allowed, Supplier<ChangeSet> change,
             Consumer<RuntimeException> whenFailed) {
         super(label);
         this.editing = editing;
         this.allowed = allowed;
-        this.body = body;
+        this.change = change;
         this.whenFailed = whenFailed;
     }
 
@@ -53,7 +55,8 @@ public final class EditCommand extends AbstractCommand {
     @Override
     public void execute() {
         try {
-            changes = editing.perform(body);
+            changes = change.get();
+            seen = editing.disturbances();
         } catch (RuntimeException thrown) {
             failure = thrown;
             whenFailed.accept(thrown);
@@ -71,14 +74,25 @@ public final class EditCommand extends AbstractCommand {
         return changes != null;
     }
 
+    /** Takes the change back. Diagrams and tables may have been opened, closed or brought in line since. */
     @Override
     public void undo() {
         changes.undo();
+        settle();
     }
 
+    /** Does the change again. Diagrams and tables may have been opened, closed or brought in line since. */
     @Override
     public void redo() {
         changes.redo();
+        settle();
+    }
+
+    /** Brings diagrams and tables in line if something happened to them that no command recorded since it ran. */
+    private void settle() {
+        if (seen != editing.disturbances()) {
+            editing.refresh();
+        }
     }
 
     /** Names the collection that holds what it makes, once it has run. */

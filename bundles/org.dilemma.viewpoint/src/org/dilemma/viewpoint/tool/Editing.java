@@ -37,6 +37,7 @@ public final class Editing {
     private final Map<DRepresentation, Runnable> refreshes = new IdentityHashMap<>();
     private final List<DRepresentation> shown = new ArrayList<>();
     private final List<Notifier> watched;
+    private int disturbances;
 
     /**
      * Begins to watch the model.
@@ -71,6 +72,7 @@ public final class Editing {
         if (refreshes.put(views, refresh) == null) {
             shown.add(views);
             recorder.attach(views);
+            disturbances++;
         }
     }
 
@@ -82,6 +84,7 @@ public final class Editing {
     public void hide(DRepresentation views) {
         if (refreshes.remove(views) != null) {
             shown.removeIf(other -> other == views);
+            disturbances++;
             recorder.detach(views);
         }
     }
@@ -93,9 +96,15 @@ public final class Editing {
         references.dispose();
     }
 
-    /** Brings all diagrams and tables in line, in the order in which they were shown. */
+    /**
+     * Brings all diagrams and tables in line, in the order in which they were shown. Outside of a command that is no
+     * step of the history: Undo and Redo bring them in line again.
+     */
     public void refresh() {
-        List.copyOf(shown).forEach(views -> refreshes.get(views).run());
+        if (!recorder.isRecording()) {
+            disturbances++;
+        }
+        session.guard().repeat(() -> List.copyOf(shown).forEach(views -> refreshes.get(views).run()));
     }
 
     /**
@@ -108,14 +117,37 @@ public final class Editing {
      * @return the command, not yet run
      */
     public EditCommand command(String label, BooleanSupplier allowed, Runnable body) {
-        return new EditCommand(this, label, allowed, body, failure -> {
+        return new EditCommand(this, label, allowed, () -> perform(body), failure -> {
+        });
+    }
+
+    /**
+     * A change of the model that calls no services, such as a command of EMF: like
+     * {@link #command(String, BooleanSupplier, Runnable)}, but it runs in the thread of the caller, as do those who
+     * listen to the model; only diagrams and tables are brought in line elsewhere.
+     *
+     * @param label what a person reads in the menu behind Undo
+     * @param body  the change
+     * @return the command, not yet run
+     */
+    public EditCommand direct(String label, Runnable body) {
+        return new EditCommand(this, label, () -> true, () -> record(() -> {
+            body.run();
+            clean();
+            refresh();
+        }), failure -> {
         });
     }
 
     /** A command of a tool, whose failure is reported. */
     EditCommand command(EObject tool, String label, BooleanSupplier allowed, Runnable body) {
-        return new EditCommand(this, label, allowed, body,
+        return new EditCommand(this, label, allowed, () -> perform(body),
                 failure -> new Reports(session).fail(tool, "tool.failed", label, failure.toString()));
+    }
+
+    /** How often diagrams and tables were shown, hidden or brought in line outside of a command. */
+    int disturbances() {
+        return disturbances;
     }
 
     ToolRunner runner() {
@@ -126,26 +158,28 @@ public final class Editing {
         return references;
     }
 
-    /**
-     * Runs a change with everything that follows from it.
-     *
-     * @param body the change
-     * @return what changed
-     * @throws RuntimeException what the change threw; then nothing has changed
-     */
-    ChangeSet perform(Runnable body) {
+    private ChangeSet perform(Runnable body) {
+        return record(() -> session.guard().once(() -> {
+            body.run();
+            clean();
+            refresh();
+        }));
+    }
+
+    /** Runs a change and gives what changed. If it throws, then nothing has changed. */
+    private ChangeSet record(Runnable change) {
         recorder.begin();
         try {
-            session.guard().once(() -> {
-                body.run();
-                references.clean(recorder.released().stream().filter(Editing::isOfModel).toList());
-                refresh();
-            });
+            change.run();
         } catch (RuntimeException | Error failure) {
             recorder.end().undo();
             throw failure;
         }
         return recorder.end();
+    }
+
+    private void clean() {
+        references.clean(recorder.released().stream().filter(Editing::isOfModel).toList());
     }
 
     private static boolean isOfModel(EObject object) {

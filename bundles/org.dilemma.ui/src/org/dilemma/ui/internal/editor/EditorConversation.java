@@ -9,6 +9,7 @@
 package org.dilemma.ui.internal.editor;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.dilemma.ui.DilemmaUi;
 import org.dilemma.ui.internal.Messages;
@@ -21,49 +22,51 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 
-/** What a scenario editor has to ask or tell the user about its file. */
-final class EditorConversation implements InputWatcher.Target {
+/** What has to be asked or told about the file of a scenario, once for all its editors. */
+public final class EditorConversation implements InputWatcher.Target {
     private static final String TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor";
-    private final ScenarioEditor editor;
+    private final SharedScenario scenario;
     private boolean asking;
 
     /**
-     * Makes the conversation of an editor.
+     * Makes the conversation about a scenario.
      *
-     * @param editor the editor
+     * @param scenario the scenario
      */
-    EditorConversation(ScenarioEditor editor) {
-        this.editor = editor;
+    EditorConversation(SharedScenario scenario) {
+        this.scenario = scenario;
     }
 
     @Override
     public IFile file() {
-        return editor.file();
+        return scenario.file();
     }
 
     @Override
     public void contentChanged() {
-        if (asking || isClosed() || !editor.changedOnDisk()) {
+        if (asking || isClosed() || !scenario.changedOnDisk()) {
             return;
         }
-        if (!editor.isDirty() || ask(Messages.Changed_title, Messages.Changed_message, Messages.Changed_reload,
+        if (!scenario.isDirty() || ask(Messages.Changed_title, Messages.Changed_message, Messages.Changed_reload,
                 Messages.Changed_keep)) {
-            editor.load();
+            scenario.load();
         } else {
-            editor.ignoreDisk();
+            scenario.ignoreDisk();
         }
     }
 
     @Override
     public void moved(IFile newFile) {
         if (!isClosed()) {
-            editor.become(newFile);
+            scenario.become(newFile);
         }
     }
 
@@ -72,35 +75,41 @@ final class EditorConversation implements InputWatcher.Target {
         if (asking || isClosed() || file() == null || file().exists()) {
             return;
         }
-        if (editor.isDirty() && ask(Messages.Deleted_title, Messages.Deleted_message, Messages.Deleted_saveAs,
+        if (scenario.isDirty() && ask(Messages.Deleted_title, Messages.Deleted_message, Messages.Deleted_saveAs,
                 Messages.Deleted_close)) {
-            editor.doSaveAs();
+            scenario.saveAs();
         } else {
-            page().closeEditor(editor, false);
+            List.copyOf(scenario.parts()).forEach(p -> p.part().getSite().getPage().closeEditor(p.part(), false));
         }
     }
 
     private boolean isClosed() {
-        return editor.getSite() == null || editor.getSite().getShell() == null
-                || page().findEditor(editor.getEditorInput()) == null;
+        return scenario.parts().isEmpty();
     }
 
-    private IWorkbenchPage page() {
-        return editor.getSite().getPage();
+    /** The editor that the user looks at, or any other of the file. */
+    private IEditorPart part() {
+        IEditorPart active = scenario.parts().get(0).part().getSite().getPage().getActiveEditor();
+        return scenario.parts().stream().map(DocumentPart::part).filter(p -> p == active).findFirst()
+                .orElse(scenario.parts().get(0).part());
+    }
+
+    private Shell shell() {
+        return part().getSite().getShell();
     }
 
     private boolean ask(String title, String message, String yes, String no) {
         asking = true;
         try {
-            return MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), title,
-                    Messages.bind(message, editor.getEditorInput().getName()), SWT.SHEET, yes, no) == 0;
+            return MessageDialog.open(MessageDialog.QUESTION, shell(), title,
+                    Messages.bind(message, scenario.input().getName()), SWT.SHEET, yes, no) == 0;
         } finally {
             asking = false;
         }
     }
 
     /** Finds out whether another program changed or deleted the file. */
-    void lookAtFile() {
+    public void lookAtFile() {
         if (file() != null && !file().isSynchronized(IResource.DEPTH_ZERO)) {
             refreshFile();
         } else if (file() == null) {
@@ -125,7 +134,7 @@ final class EditorConversation implements InputWatcher.Target {
      * @return whether the file may be written
      */
     boolean mayOverwrite() {
-        return !editor.changedOnDisk() || ask(Messages.Overwrite_title, Messages.Overwrite_message,
+        return !scenario.changedOnDisk() || ask(Messages.Overwrite_title, Messages.Overwrite_message,
                 Messages.Overwrite_yes, Messages.Overwrite_no);
     }
 
@@ -135,8 +144,8 @@ final class EditorConversation implements InputWatcher.Target {
      * @param e why
      */
     void reportSaveFailure(IOException e) {
-        MessageDialog.openError(editor.getSite().getShell(), Messages.SaveFailed_title,
-                Messages.bind(Messages.SaveFailed_message, editor.getEditorInput().getName(), e.getMessage()));
+        MessageDialog.openError(shell(), Messages.SaveFailed_title,
+                Messages.bind(Messages.SaveFailed_message, scenario.input().getName(), e.getMessage()));
     }
 
     /**
@@ -145,11 +154,11 @@ final class EditorConversation implements InputWatcher.Target {
      * @return the file, if one was chosen
      */
     Optional<IFile> askForFile() {
-        SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
+        SaveAsDialog dialog = new SaveAsDialog(shell());
         if (file() != null) {
             dialog.setOriginalFile(file());
         } else {
-            dialog.setOriginalName(editor.getEditorInput().getName());
+            dialog.setOriginalName(scenario.input().getName());
         }
         if (dialog.open() != Window.OK || dialog.getResult() == null) {
             return Optional.empty();
@@ -161,15 +170,15 @@ final class EditorConversation implements InputWatcher.Target {
     }
 
     /** Opens the file in a text editor, so that what cannot be read can be mended. */
-    void openAsText() {
+    public void openAsText() {
         String id = PlatformUI.getWorkbench().getEditorRegistry().findEditor(TEXT_EDITOR) == null
                 ? IEditorRegistry.SYSTEM_EXTERNAL_EDITOR_ID : TEXT_EDITOR;
         try {
-            page().openEditor(editor.getEditorInput(), id, true,
+            part().getSite().getPage().openEditor(scenario.input(), id, true,
                     IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         } catch (PartInitException e) {
             ILog.get().log(e.getStatus());
-            MessageDialog.openError(editor.getSite().getShell(), Messages.ReadError_title, e.getMessage());
+            MessageDialog.openError(shell(), Messages.ReadError_title, e.getMessage());
         }
     }
 }

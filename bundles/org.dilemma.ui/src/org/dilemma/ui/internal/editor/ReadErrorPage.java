@@ -26,7 +26,7 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** Stands in for the editor of a file that cannot be read: where, what, and how to mend it. Nothing here writes. */
-final class ReadErrorPage {
+public final class ReadErrorPage {
     private final FormToolkit toolkit;
     private final Form form;
     private final Button tryAgain;
@@ -39,7 +39,7 @@ final class ReadErrorPage {
      * @param openAsText opens the file in a text editor
      * @param reload tries to read the file again
      */
-    ReadErrorPage(Composite parent, ScenarioReadException problem, Runnable openAsText, Runnable reload) {
+    public ReadErrorPage(Composite parent, ScenarioReadException problem, Runnable openAsText, Runnable reload) {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createForm(parent);
         form.addDisposeListener(e -> toolkit.dispose());
@@ -93,12 +93,12 @@ final class ReadErrorPage {
      *
      * @return the page
      */
-    Control control() {
+    public Control control() {
         return form;
     }
 
     /** Puts the focus on the button that tries again. */
-    void focus() {
+    public void focus() {
         tryAgain.setFocus();
     }
 }

@@ -8,17 +8,15 @@
  */
 package org.dilemma.ui.internal.editor;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dilemma.model.io.ScenarioReadException;
 import org.dilemma.ui.internal.Messages;
 import org.dilemma.ui.internal.markers.ProblemData;
-import org.dilemma.ui.internal.markers.ProblemMarkers;
 import org.dilemma.ui.internal.model.Elements;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.dilemma.ui.internal.properties.ModelPropertyPage;
+import org.dilemma.ui.internal.verdict.DocumentEvaluation;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,26 +27,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The editor of scenario files: a tree beside the form of the selected element, or why the file cannot be read. */
-public final class ScenarioEditor extends EditorPart implements ScenarioPart {
-    private final EditorConversation conversation = new EditorConversation(this);
-    private ScenarioDocument document;
+public final class ScenarioEditor extends EditorPart implements DocumentPart, ISaveablesSource {
+    private final ScenarioDocument.Listener follower = new Follower();
+    private SharedScenario scenario;
     private EditorPage page;
     private Composite stack;
     private ReadErrorPage errorPage;
-    private InputWatcher watcher;
     private ActivationWatcher activation;
     private EditorActions actions;
     private ModelPropertyPage properties;
-    private FileStamp stamp;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -58,44 +55,40 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
-        document = new ScenarioDocument(site.getShell().getDisplay());
+        scenario = SharedScenarios.join(input, this);
     }
 
     @Override
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        page = new EditorPage(stack, this, this::pendingChanged);
-        actions = new EditorActions(document.stack(), page, this::isDirty, this::load);
-        document.addListener(new Follower());
+        page = new EditorPage(stack, this, scenario::tellDirty);
+        actions = new EditorActions(document().stack(), page, this::isDirty, scenario::load);
+        document().addListener(follower);
         getSite().setSelectionProvider(page.selectionProvider());
-        watcher = new InputWatcher(stack.getDisplay(), conversation);
-        activation = new ActivationWatcher(this, conversation);
-        load();
+        activation = new ActivationWatcher(this, scenario.conversation());
+        showModel();
     }
 
-    /** Reads the file, and shows its scenario or why it cannot be read. Changes that were not saved are lost. */
-    void load() {
-        page.dropPending();
-        stamp = FileStamp.of(path());
-        try {
-            document.load(path());
+    /** Shows the model, or why there is none. */
+    private void showModel() {
+        if (scenario.readProblem().isPresent()) {
+            readFailed(scenario.readProblem().get());
+        } else {
+            page.replace();
+            page.showIssues();
             show(page.control());
             disposeErrorPage();
-        } catch (ScenarioReadException e) {
-            showReadError(e);
         }
         actions.update();
-        firePropertyChange(PROP_DIRTY);
     }
 
-    private void showReadError(ScenarioReadException e) {
-        document.clear();
-        disposeErrorPage();
-        errorPage = new ReadErrorPage(stack, e, conversation::openAsText, this::load);
-        show(errorPage.control());
-        if (file() != null) {
-            ProblemMarkers.replace(file(), List.of(ProblemData.of(e)));
+    @Override
+    public void readFailed(ScenarioReadException problem) {
+        if (stack != null) {
+            disposeErrorPage();
+            errorPage = new ReadErrorPage(stack, problem, scenario.conversation()::openAsText, scenario::load);
+            show(errorPage.control());
         }
     }
 
@@ -113,77 +106,62 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        boolean saved = document.isLoaded() && page.finishPending(getSite().getShell())
-                && conversation.mayOverwrite() && saveTo(path());
-        monitor.setCanceled(!saved);
-    }
-
-    private boolean saveTo(Path target) {
-        try {
-            document.save(target);
-            stamp = FileStamp.of(target);
-            conversation.refreshFile();
-            firePropertyChange(PROP_DIRTY);
-            return true;
-        } catch (IOException e) {
-            conversation.reportSaveFailure(e);
-            return false;
-        }
+        monitor.setCanceled(!scenario.save());
     }
 
     @Override
     public void doSaveAs() {
-        if (document.isLoaded() && page.finishPending(getSite().getShell())) {
-            conversation.askForFile().ifPresent(this::saveAs);
-        }
+        scenario.saveAs();
     }
 
-    private void saveAs(IFile target) {
-        IEditorInput old = getEditorInput();
-        become(target);
-        if (!saveTo(target.getLocation().toFile().toPath())) {
-            setInputWithNotify(old);
-            setPartName(old.getName());
-        }
-    }
-
-    /**
-     * Takes another file as the one being edited; the model stays.
-     *
-     * @param target the file
-     */
-    void become(IFile target) {
-        setInputWithNotify(new FileEditorInput(target));
-        setPartName(target.getName());
-        stamp = FileStamp.of(path());
+    @Override
+    public void inputChanged(IEditorInput input) {
+        setInputWithNotify(input);
+        setPartName(input.getName());
     }
 
     @Override
     public boolean isDirty() {
-        return document.isLoaded() && (document.stack().isSaveNeeded() || page.hasPending());
+        return scenario != null && scenario.isDirty();
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return document.isLoaded();
+        return document().isLoaded();
     }
 
-    /**
-     * Whether the file on disk is another than when it was last read or written here.
-     *
-     * @return true if something else changed it
-     */
-    boolean changedOnDisk() {
-        return !FileStamp.of(path()).equals(stamp);
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {scenario.saveable()};
     }
 
-    /** Keeps what is in the editor although the file on disk is another now; the next save replaces the file. */
-    void ignoreDisk() {
-        stamp = FileStamp.of(path());
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
-    private void pendingChanged() {
-        actions.update();
+    @Override
+    public boolean hasPending() {
+        return page != null && page.hasPending();
+    }
+
+    @Override
+    public boolean finishPending() {
+        return page == null || page.finishPending(getSite().getShell());
+    }
+
+    @Override
+    public void dropPending() {
+        if (page != null) {
+            page.dropPending();
+        }
+    }
+
+    @Override
+    public void dirtyChanged() {
+        if (actions != null) {
+            actions.update();
+        }
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -204,16 +182,17 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
 
     @Override
     public ScenarioDocument document() {
-        return document;
+        return scenario.document();
+    }
+
+    @Override
+    public DocumentEvaluation evaluation() {
+        return scenario.evaluation();
     }
 
     @Override
     public IFile file() {
-        return EditorInputs.file(getEditorInput()).orElse(null);
-    }
-
-    private Path path() {
-        return EditorInputs.path(getEditorInput()).orElseThrow();
+        return scenario.file();
     }
 
     @Override
@@ -222,14 +201,14 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
     }
 
     @Override
-    public IWorkbenchPart part() {
+    public IEditorPart part() {
         return this;
     }
 
     private void gotoMarker(IMarker marker) {
-        if (document.isLoaded()) {
+        if (document().isLoaded()) {
             String id = marker.getAttribute(ProblemData.ELEMENT, "");
-            Optional<EObject> element = Elements.find(document.scenario(), id);
+            Optional<EObject> element = Elements.find(document().scenario(), id);
             element.ifPresent(e -> page.reveal(e, marker.getAttribute(ProblemData.FEATURE, "")));
         }
     }
@@ -259,15 +238,12 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
 
     @Override
     public void dispose() {
-        if (watcher != null) {
-            watcher.dispose();
+        if (activation != null) {
             activation.dispose();
-            if (file() != null && isDirty()) {
-                ProblemMarkers.replaceFromDisk(file());
-            }
+            document().removeListener(follower);
         }
-        if (document != null) {
-            document.dispose();
+        if (scenario != null) {
+            scenario.leave(this);
         }
         super.dispose();
     }
@@ -277,23 +253,18 @@ public final class ScenarioEditor extends EditorPart implements ScenarioPart {
         public void modelChanged() {
             page.refresh();
             actions.update();
-            firePropertyChange(PROP_DIRTY);
             refreshProperties();
         }
 
         @Override
         public void modelReplaced() {
-            page.replace();
-            actions.update();
+            showModel();
             refreshProperties();
         }
 
         @Override
         public void issuesChanged() {
             page.showIssues();
-            if (file() != null) {
-                ProblemMarkers.replace(file(), ProblemData.of(document.issues()));
-            }
         }
 
         private void refreshProperties() {

@@ -10,6 +10,7 @@ package org.dilemma.ui.internal.editor;
 
 import java.util.List;
 import org.dilemma.ui.internal.model.ScenarioDocument;
+import org.dilemma.ui.internal.verdict.DocumentEvaluation;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IActionBars;
@@ -24,6 +25,13 @@ public interface ScenarioPart {
      * @return its document
      */
     ScenarioDocument document();
+
+    /**
+     * The evaluation of the scenario in the background.
+     *
+     * @return the evaluation, the same for all parts that edit the file
+     */
+    DocumentEvaluation evaluation();
 
     /**
      * The file being edited.

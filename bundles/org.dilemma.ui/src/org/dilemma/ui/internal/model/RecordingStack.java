@@ -37,8 +37,13 @@ final class RecordingStack extends BasicCommandStack {
 
         Recorded(Command original, Editing editing) {
             super(original.getLabel(), original.getDescription(),
-                    editing.command(original.getLabel(), original::canExecute, original::execute));
+                    editing.direct(original.getLabel(), original::execute));
             this.original = original;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return original.canExecute() && super.prepare();
         }
 
         @Override

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.List;
+import java.util.Optional;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.io.ScenarioFiles;
 import org.dilemma.model.io.ScenarioReadException;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.model.validation.ScenarioValidator;
 import org.dilemma.ui.internal.Debouncer;
+import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.layout.LayoutFile;
 import org.dilemma.viewpoint.session.Notation;
 import org.dilemma.viewpoint.tool.Editing;
@@ -47,6 +49,7 @@ public final class ScenarioDocument {
     private Scenario scenario;
     private Editing editing;
     private LayoutFile layouts;
+    private Optional<Problem> layoutProblem = Optional.empty();
     private List<Issue> issues = List.of();
 
     /** Follows a document. */
@@ -126,10 +129,8 @@ public final class ScenarioDocument {
      */
     public void save(Path file) throws IOException {
         List.copyOf(saving).forEach(SaveParticipant::beforeSave);
-        ScenarioFiles.save(scenario, file);
-        if (!layouts.diagrams().isEmpty()) {
-            layouts.save();
-        }
+        layouts = layouts.at(LayoutFile.beside(file), LayoutFile.identity(scenario));
+        layoutProblem = new ScenarioSave(scenario, file, layouts).save();
         stack.saveIsDone();
         listeners.forEach(Listener::modelChanged);
         validate();
@@ -220,6 +221,11 @@ public final class ScenarioDocument {
     /** Where the elements of diagrams stand; null if no model is loaded. */
     public LayoutFile layouts() {
         return layouts;
+    }
+
+    /** Why the positions of diagrams were last saved elsewhere than in their file; empty where they were not. */
+    public Optional<Problem> layoutProblem() {
+        return layoutProblem;
     }
 
     /** Brings all open diagrams in line without a change of the model, for instance with a new evaluation. */

@@ -8,7 +8,7 @@
  */
 package org.dilemma.ui.internal.properties;
 
-import org.dilemma.ui.internal.editor.ScenarioEditor;
+import org.dilemma.ui.internal.editor.ScenarioPart;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
@@ -16,7 +16,7 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /** The Properties view's page for a scenario editor: edits go to the editor's history, and so does Undo. */
 public final class ModelPropertyPage extends PropertySheetPage {
-    private final ScenarioEditor editor;
+    private final ScenarioPart editor;
     private boolean disposed;
 
     /**
@@ -24,7 +24,7 @@ public final class ModelPropertyPage extends PropertySheetPage {
      *
      * @param editor the editor it belongs to
      */
-    public ModelPropertyPage(ScenarioEditor editor) {
+    public ModelPropertyPage(ScenarioPart editor) {
         this.editor = editor;
         setPropertySourceProvider(object -> object instanceof EObject element && editor.document().isLoaded()
                 ? new ModelPropertySource(editor.document(), element) : null);

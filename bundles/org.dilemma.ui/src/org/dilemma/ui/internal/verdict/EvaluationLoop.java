@@ -37,34 +37,40 @@ public final class EvaluationLoop implements ScenarioDocument.Listener {
     /** Follows the loop; told on the user-interface thread. */
     public interface Listener {
         /** No scenario is followed, or it cannot be read. */
-        void nothing();
+        default void nothing() {
+        }
 
         /**
          * The scenario has errors, so that it is not evaluated.
          *
          * @param count number of errors
          */
-        void waiting(int count);
+        default void waiting(int count) {
+        }
 
         /** An evaluation runs. */
-        void running();
+        default void running() {
+        }
 
         /** The evaluation was cancelled by the user. */
-        void cancelled();
+        default void cancelled() {
+        }
 
         /**
          * The evaluation failed as a whole.
          *
          * @param reason why
          */
-        void failed(String reason);
+        default void failed(String reason) {
+        }
 
         /**
          * There is a result.
          *
          * @param evaluation the result
          */
-        void evaluated(Evaluation evaluation);
+        default void evaluated(Evaluation evaluation) {
+        }
     }
 
     /**

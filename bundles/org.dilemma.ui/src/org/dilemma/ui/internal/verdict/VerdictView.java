@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Evaluation;
-import org.dilemma.platform.Platforms;
 import org.dilemma.ui.internal.Debouncer;
 import org.dilemma.ui.internal.EmptyPage;
 import org.dilemma.ui.internal.Images;
@@ -35,7 +34,7 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
     private Composite stack;
     private EmptyPage empty;
     private VerdictPage page;
-    private EvaluationLoop loop;
+    private DocumentEvaluation evaluation;
     private EditorTracker tracker;
     private Debouncer dimmer;
     private Action cancel;
@@ -52,13 +51,14 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
         cancel = new Action(Messages.Verdict_cancel) {
             @Override
             public void run() {
-                loop.cancel();
+                if (evaluation != null) {
+                    evaluation.cancel();
+                }
             }
         };
         cancel.setImageDescriptor(Images.of("icons/cancel.png"));
         cancel.setEnabled(false);
         getViewSite().getActionBars().getToolBarManager().add(cancel);
-        loop = new EvaluationLoop(stack.getDisplay(), Platforms::evaluators, this);
         show(empty);
         tracker = new EditorTracker(getSite().getPage(), this::follow);
     }
@@ -69,7 +69,24 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
             hasVerdict = false;
             connectHistory();
         }
-        loop.follow(part == null ? null : part.document());
+        DocumentEvaluation other = part == null ? null : part.evaluation();
+        if (other == evaluation) {
+            return;
+        }
+        rest();
+        evaluation = other;
+        if (evaluation == null) {
+            nothing();
+        } else {
+            evaluation.add(this);
+        }
+    }
+
+    private void rest() {
+        if (evaluation != null) {
+            evaluation.remove(this);
+            evaluation = null;
+        }
     }
 
     private void connectHistory() {
@@ -133,13 +150,13 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
     @Override
     public void cancelled() {
         settle();
-        page.showStopped(Messages.Verdict_cancelled, loop::evaluate);
+        page.showStopped(Messages.Verdict_cancelled, evaluation::evaluate);
     }
 
     @Override
     public void failed(String reason) {
         settle();
-        page.showStopped(Messages.bind(Messages.Verdict_failed, reason), loop::evaluate);
+        page.showStopped(Messages.bind(Messages.Verdict_failed, reason), evaluation::evaluate);
         page.showBody(hasVerdict);
         show(page.control());
     }
@@ -164,9 +181,9 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
 
     @Override
     public void dispose() {
-        if (loop != null) {
+        if (tracker != null) {
             tracker.dispose();
-            loop.stop();
+            rest();
             dimmer.cancel();
         }
         super.dispose();

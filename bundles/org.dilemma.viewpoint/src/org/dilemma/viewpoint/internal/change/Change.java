@@ -14,14 +14,15 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * One thing that happened to an object. Taking it back or doing it again brings about a state and is not one step: what
- * is so already, because the other end of a reference took it along, stays.
+ * is so already, because the other end of a reference took it along, stays. Views may have been brought in line since
+ * without being recorded: what cannot come about any more is left out, and the next refresh mends it.
  */
 public sealed interface Change permits ValueChange, ListChange {
 
-    /** Takes it back. The object has to be in the state that followed the change. */
+    /** Takes it back. A model has to be in the state that followed the change. */
     void undo();
 
-    /** Does it again. The object has to be in the state that preceded the change. */
+    /** Does it again. A model has to be in the state that preceded the change. */
     void redo();
 
     /** The objects that were taken out of their container by it. */

@@ -72,7 +72,7 @@ public final class Changes {
             case Notification.REMOVE ->
                 Optional.of(new Removal(place, new int[] {index}, Collections.singletonList(before)));
             case Notification.REMOVE_MANY -> Optional.of(removal(place, listOf(before), after));
-            case Notification.MOVE -> Optional.of(new Move(place, (Integer) before, index));
+            case Notification.MOVE -> Optional.of(new Move(place, after, (Integer) before, index));
             case Notification.SET -> Optional.of(new Replacement(place, index, before, after));
             default -> Optional.empty();
         };

@@ -8,6 +8,8 @@
  */
 package org.dilemma.viewpoint.internal.change;
 
+import java.util.Objects;
+
 import org.eclipse.emf.common.util.EList;
 
 /** Another content or order of a list: of a feature that holds several values, or of a resource. */
@@ -44,11 +46,23 @@ abstract sealed class ListChange implements Change permits Insertion, Removal, M
 
     /** Takes out a value, where it is still. */
     final void delete(int index, Object value) {
-        EList<Object> list = list();
-        if (place.unique()) {
-            list.remove(value);
-        } else {
-            list.remove(index);
+        int present = find(index, value);
+        if (present >= 0) {
+            list().remove(present);
         }
+    }
+
+    /** Moves a value, where it is still. */
+    final void move(int index, int from, Object value) {
+        int present = find(from, value);
+        if (present >= 0 && present != index) {
+            list().move(Math.min(index, list().size() - 1), present);
+        }
+    }
+
+    /** Where a value is: at an index, or else, if others came or went, where it is found first; -1 if it is gone. */
+    final int find(int index, Object value) {
+        EList<Object> list = list();
+        return index < list.size() && Objects.equals(list.get(index), value) ? index : list.indexOf(value);
     }
 }

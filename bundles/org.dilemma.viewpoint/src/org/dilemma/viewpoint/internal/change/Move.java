@@ -14,23 +14,25 @@ import org.eclipse.emf.ecore.EObject;
 
 /** A value that went to another index of its list. */
 final class Move extends ListChange {
+    private final Object value;
     private final int from;
     private final int to;
 
-    Move(ListPlace place, int from, int to) {
+    Move(ListPlace place, Object value, int from, int to) {
         super(place);
+        this.value = value;
         this.from = from;
         this.to = to;
     }
 
     @Override
     public void undo() {
-        list().move(from, to);
+        move(from, to, value);
     }
 
     @Override
     public void redo() {
-        list().move(to, from);
+        move(to, from, value);
     }
 
     @Override

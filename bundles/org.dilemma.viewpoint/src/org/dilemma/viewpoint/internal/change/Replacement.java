@@ -36,9 +36,10 @@ final class Replacement extends ListChange {
     }
 
     private void become(Object value, Object other) {
-        if (!place().unique()) {
-            list().set(index, value);
-        } else {
+        int present = find(index, other);
+        if (!place().unique() && present >= 0) {
+            list().set(present, value);
+        } else if (place().unique()) {
             delete(index, other);
             insert(index, value);
         }

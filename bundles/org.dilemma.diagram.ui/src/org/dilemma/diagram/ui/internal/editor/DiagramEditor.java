@@ -23,8 +23,13 @@ import org.dilemma.diagram.ui.internal.parts.PartFactory;
 import org.dilemma.diagram.ui.internal.actions.DiagramActions;
 import org.dilemma.ui.internal.editor.EditorInputs;
 import org.dilemma.ui.internal.editor.HistoryAction;
-import org.dilemma.ui.internal.editor.ScenarioPart;
+import org.dilemma.model.io.ScenarioReadException;
+import org.dilemma.ui.internal.editor.DocumentPart;
+import org.dilemma.ui.internal.editor.SharedScenario;
+import org.dilemma.ui.internal.editor.SharedScenarios;
 import org.dilemma.ui.internal.model.ScenarioDocument;
+import org.dilemma.ui.internal.verdict.DocumentEvaluation;
+import org.dilemma.ui.internal.verdict.EvaluationLoop;
 import org.dilemma.ui.internal.theme.Theme;
 import org.dilemma.viewpoint.session.Representations.Possible;
 import org.eclipse.core.resources.IFile;
@@ -43,17 +48,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** The editor in which a scenario is drawn. */
-public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements ScenarioPart {
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements DocumentPart, ISaveablesSource {
     /** Identifier of the editor. */
     public static final String ID = "org.dilemma.diagram.ui.editor";
 
     private final PaletteRoot palette = new PaletteRoot();
     private final ScenarioDocument.Listener follower = new Follower();
+    private final EvaluationLoop.Listener risk = new EvaluationLoop.Listener() {
+    };
+    private SharedScenario scenario;
     private ScenarioDocument document;
     private DrawingPainter painter;
     private DiagramView view;
@@ -67,22 +77,15 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
             throw new PartInitException(Messages.bind(Messages.Editor_noFile, input.getName()));
         }
         DiagramInput diagram = input instanceof DiagramInput given ? given : new DiagramInput(input, "", "", "", "");
-        document = open(site, diagram);
+        setSite(site);
+        scenario = SharedScenarios.join(diagram.scenario(), this);
+        document = scenario.document();
         setEditDomain(new DefaultEditDomain(this));
         getEditDomain().setCommandStack(new StackBridge(document));
         super.init(site, diagram);
         setPartName(diagram.getName());
         document.addListener(follower);
-    }
-
-    private static ScenarioDocument open(IEditorSite site, DiagramInput input) throws PartInitException {
-        ScenarioDocument document = new ScenarioDocument(site.getShell().getDisplay());
-        try {
-            document.load(input.path());
-        } catch (org.dilemma.model.io.ScenarioReadException e) {
-            throw new PartInitException(e.getMessage(), e);
-        }
-        return document;
+        scenario.evaluation().add(risk);
     }
 
     @Override
@@ -157,6 +160,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         Optional<Possible> found = document.isLoaded() ? new Diagrams(document).find(input.description(), input.element())
                 : Optional.empty();
         if (found.isEmpty()) {
+            viewer().setContents((Object) null);
             return;
         }
         Possible diagram = found.get();
@@ -186,16 +190,58 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            document.save(((DiagramInput) getEditorInput()).path());
-        } catch (java.io.IOException e) {
-            monitor.setCanceled(true);
-        }
+        monitor.setCanceled(!scenario.save());
+    }
+
+    @Override
+    public void doSaveAs() {
+        scenario.saveAs();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return document.isLoaded();
     }
 
     @Override
     public boolean isDirty() {
-        return document != null && document.isLoaded() && document.stack().isSaveNeeded();
+        return scenario != null && scenario.isDirty();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {scenario.saveable()};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public void inputChanged(IEditorInput input) {
+        DiagramInput old = (DiagramInput) getEditorInput();
+        setInputWithNotify(new DiagramInput(input, old.description(), old.element(), old.suffix(), old.title()));
+        setPartName(getEditorInput().getName());
+    }
+
+    @Override
+    public void dirtyChanged() {
+        if (undo != null) {
+            undo.update();
+            redo.update();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void readFailed(ScenarioReadException problem) {
+        showDiagram();
+    }
+
+    @Override
+    public DocumentEvaluation evaluation() {
+        return scenario.evaluation();
     }
 
     @Override
@@ -205,7 +251,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public IFile file() {
-        return ((DiagramInput) getEditorInput()).file().orElse(null);
+        return scenario.file();
     }
 
     @Override
@@ -226,7 +272,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     }
 
     @Override
-    public IWorkbenchPart part() {
+    public IEditorPart part() {
         return this;
     }
 
@@ -238,18 +284,20 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         if (view != null) {
             view.dispose();
         }
+        super.dispose();
         if (painter != null) {
             painter.dispose();
         }
-        super.dispose();
+        if (scenario != null) {
+            scenario.evaluation().remove(risk);
+            scenario.leave(this);
+        }
     }
 
     private final class Follower implements ScenarioDocument.Listener {
         @Override
         public void modelChanged() {
-            undo.update();
-            redo.update();
-            firePropertyChange(PROP_DIRTY);
+            // the diagram follows by itself
         }
 
         @Override

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.ui.internal.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.ui.IEditorInput;
+
+/** The scenarios that are open, each once, however many editors show it. For the user-interface thread. */
+public final class SharedScenarios {
+    private static final List<SharedScenario> OPEN = new ArrayList<>();
+
+    private SharedScenarios() {
+    }
+
+    /**
+     * Joins an editor to the scenario of a file, which is read if no other editor has it open.
+     *
+     * @param input the file
+     * @param part the editor; it leaves with {@link SharedScenario#leave(DocumentPart)}
+     * @return the scenario
+     */
+    public static SharedScenario join(IEditorInput input, DocumentPart part) {
+        Path path = real(EditorInputs.path(input).orElseThrow());
+        for (SharedScenario open : OPEN) {
+            if (real(open.path()).equals(path)) {
+                open.join(part);
+                return open;
+            }
+        }
+        SharedScenario opened = new SharedScenario(input, part.part().getSite().getShell().getDisplay());
+        OPEN.add(opened);
+        opened.join(part);
+        opened.load();
+        return opened;
+    }
+
+    /** Forgets a scenario that no editor shows any more. */
+    static void forget(SharedScenario scenario) {
+        OPEN.remove(scenario);
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}
