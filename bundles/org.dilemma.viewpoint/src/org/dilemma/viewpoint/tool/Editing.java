@@ -172,7 +172,7 @@ public final class Editing {
         try {
             change.run();
         } catch (RuntimeException | Error failure) {
-            recorder.end().undo();
+            recorder.cancel();
             throw failure;
         }
         return recorder.end();

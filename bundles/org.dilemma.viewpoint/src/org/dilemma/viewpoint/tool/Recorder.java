@@ -101,9 +101,26 @@ public final class Recorder extends EContentAdapter {
     public ChangeSet end() {
         ChangeSet recorded = new ChangeSet(recorded());
         changes = null;
+        leaveAlone();
+        return recorded;
+    }
+
+    /**
+     * Ends the recording and takes back what happened since it began, also where objects hold one another in a circle,
+     * which nothing can be asked about.
+     *
+     * @throws IllegalStateException if nothing is being recorded
+     */
+    public void cancel() {
+        ChangeSet recorded = new ChangeSet(recorded());
+        changes = null;
+        recorded.undo();
+        leaveAlone();
+    }
+
+    private void leaveAlone() {
         left.stream().filter(this::isOut).forEach(super::removeAdapter);
         left.clear();
-        return recorded;
     }
 
     private List<Change> recorded() {

@@ -11,7 +11,10 @@ package org.dilemma.viewpoint.tool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.diagram.DiagramSession;
@@ -68,6 +71,26 @@ class EditingTest {
         assertTrue(fixture.model.eAdapters().isEmpty());
         assertTrue(tools.session().diagram().eAdapters().isEmpty());
         fixture.model.getAllContents().forEachRemaining(object -> assertTrue(object.eAdapters().isEmpty()));
+    }
+
+    @Test
+    void whatHoldsItselfIsTakenBack() {
+        Fixture fixture = new Fixture("27-delete-default");
+        fixture.diagram();
+        EObject ann = fixture.<DDiagramElement>view("ActorN", "Ann").getTarget();
+        String before = fixture.state();
+        EditCommand circle = fixture.editing.command("", () -> true, () -> hold(ann, ann));
+        assertTrue(circle.canExecute());
+        assertThrows(RuntimeException.class, circle::execute);
+        assertEquals(before, fixture.state());
+        EditCommand later = fixture.editing.command("", () -> true, () -> EcoreUtil.remove(ann));
+        fixture.stack.execute(later);
+        assertTrue(later.failure().isEmpty());
+    }
+
+    @SuppressWarnings("unchecked") // the feature is known to hold elements
+    private static void hold(EObject parent, EObject child) {
+        ((List<EObject>) parent.eGet(parent.eClass().getEStructuralFeature("children"))).add(child);
     }
 
     @Test
