@@ -91,9 +91,10 @@ final class ElementUpdater {
         return now == null ? old != null && !old.isEmpty() : !now.equals(old);
     }
 
+    /** One that fails is empty. */
     private void updateTooltip(DDiagramElement view, Use tooltip) {
         if (!tooltip.isEmpty()) {
-            String now = interpreter.string(tooltip, view.getTarget(), null);
+            String now = interpreter.string(tooltip, view.getTarget(), "");
             if (!Objects.equals(now, view.getTooltipText())) {
                 view.setTooltipText(now);
             }
