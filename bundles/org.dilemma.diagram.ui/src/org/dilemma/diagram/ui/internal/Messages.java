@@ -26,6 +26,60 @@ public final class Messages extends NLS {
     public static String Command_bend;
     public static String Command_delete;
 
+    public static String Hide_element;
+    public static String Hide_label;
+    public static String Hide_labelShow;
+    public static String Hide_reveal;
+    public static String Hide_revealAll;
+    public static String Hidden_labelOf;
+    public static String Hidden_edge;
+    public static String Reveal_title;
+    public static String Reveal_message;
+    public static String Pin;
+    public static String Pin_not;
+
+    public static String Select_same;
+    public static String Select_nodes;
+    public static String Select_edges;
+
+    public static String Place_distributeAcross;
+    public static String Place_distributeDown;
+    public static String Place_matchSize;
+    public static String Place_resetSize;
+    public static String Place_straighten;
+    public static String Place_resetLabels;
+
+    public static String Zoom_in;
+    public static String Zoom_out;
+    public static String Zoom_full;
+    public static String Zoom_fit;
+    public static String Zoom_selection;
+    public static String Zoom_combo;
+
+    public static String Grid_show;
+    public static String Grid_snap;
+    public static String Grid_snapToGeometry;
+
+    public static String Menu_diagram;
+    public static String Menu_arrange;
+    public static String Menu_align;
+    public static String Menu_distribute;
+    public static String Menu_size;
+    public static String Menu_select;
+    public static String Menu_layers;
+    public static String Menu_filters;
+    public static String Menu_zoom;
+    public static String Menu_grid;
+    public static String Menu_noLayers;
+    public static String Menu_noFilters;
+    public static String Menu_switchOn;
+    public static String Menu_switchOff;
+
+    public static String Bar_arrange;
+    public static String Bar_align;
+    public static String Bar_layers;
+    public static String Bar_filters;
+
     static {
         NLS.initializeMessages("org.dilemma.diagram.ui.internal.messages", Messages.class);
     }

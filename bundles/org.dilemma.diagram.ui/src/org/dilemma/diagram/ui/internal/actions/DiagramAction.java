@@ -8,25 +8,35 @@
  */
 package org.dilemma.diagram.ui.internal.actions;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.dilemma.diagram.ui.internal.Icons;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
-import org.dilemma.diagram.ui.internal.parts.ViewPart;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.jface.action.IAction;
 
 /** An action on what is selected in a diagram. Subclasses say what and when. */
 abstract class DiagramAction extends SelectionAction {
     private final DiagramEditor editor;
 
     DiagramAction(DiagramEditor editor, String id, String text) {
-        super(editor);
+        this(editor, id, text, IAction.AS_UNSPECIFIED);
+    }
+
+    DiagramAction(DiagramEditor editor, String id, String text, int style) {
+        super(editor, style);
         this.editor = editor;
         setId(id);
         setText(text);
         setLazyEnablementCalculation(true);
+    }
+
+    /** The same with an icon. */
+    final DiagramAction with(String icon) {
+        setImageDescriptor(Icons.of(icon));
+        return this;
     }
 
     /** The editor. */
@@ -41,24 +51,17 @@ abstract class DiagramAction extends SelectionAction {
 
     /** The elements of the diagram that are selected, each once, without the diagram itself. */
     final List<DDiagramElement> selected() {
-        List<DDiagramElement> elements = new ArrayList<>();
-        for (Object part : getSelectedObjects()) {
-            if (part instanceof ViewPart shown && shown.element() instanceof DDiagramElement element
-                    && !elements.contains(element)) {
-                elements.add(element);
-            }
-        }
-        return elements;
+        return Selected.elements(editor.viewer());
     }
 
     /** The nodes among them. */
     final List<AbstractDNode> selectedNodes() {
-        return selected().stream().filter(AbstractDNode.class::isInstance).map(AbstractDNode.class::cast).toList();
+        return Selected.nodes(editor.viewer());
     }
 
     @Override
     protected final boolean calculateEnabled() {
-        return view() != null && isPossible();
+        return view() != null && editor.viewer() != null && isPossible();
     }
 
     /** Whether it can run on what is selected. */

@@ -15,7 +15,6 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.AlignmentAction;
 import org.eclipse.gef.ui.actions.DirectEditAction;
@@ -24,8 +23,6 @@ import org.eclipse.gef.ui.actions.MatchHeightAction;
 import org.eclipse.gef.ui.actions.MatchWidthAction;
 import org.eclipse.gef.ui.actions.SelectAllAction;
 import org.eclipse.gef.ui.actions.SelectionAction;
-import org.eclipse.gef.ui.actions.ZoomInAction;
-import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.ActionFactory;
@@ -53,6 +50,11 @@ public final class DiagramActions {
         selection(new DirectEditAction((org.eclipse.ui.IEditorPart) editor));
         selection(new MatchWidthAction(editor));
         selection(new MatchHeightAction(editor));
+        new HideActions(editor).all().forEach(this::selection);
+        new SelectActions(editor).all().forEach(this::selection);
+        new PlaceActions(editor).all().forEach(this::selection);
+        new ZoomActions(editor).all().forEach(this::selection);
+        new GridActions(editor).all().forEach(this::selection);
         SIDES.forEach(side -> selection(new AlignmentAction((org.eclipse.ui.IWorkbenchPart) editor, side)));
     }
 
@@ -70,17 +72,19 @@ public final class DiagramActions {
      * Connects the actions with the viewer once it is there.
      *
      * @param viewer the viewer
-     * @param zoom its zoom
      */
-    public void connect(GraphicalViewer viewer, ZoomManager zoom) {
+    public void connect(GraphicalViewer viewer) {
         onSelection.forEach(a -> a.setSelectionProvider(viewer));
-        registry.registerAction(new ZoomInAction(zoom));
-        registry.registerAction(new ZoomOutAction(zoom));
         KeyHandler keys = viewer.getKeyHandler();
         keys.put(KeyStroke.getPressed(SWT.F2, 0), registry.getAction(GEFActionConstants.DIRECT_EDIT));
-        keys.put(KeyStroke.getPressed('=', '=', SWT.MOD1), registry.getAction(GEFActionConstants.ZOOM_IN));
-        keys.put(KeyStroke.getPressed('+', '+', SWT.MOD1 | SWT.MOD2), registry.getAction(GEFActionConstants.ZOOM_IN));
-        keys.put(KeyStroke.getPressed('-', '-', SWT.MOD1), registry.getAction(GEFActionConstants.ZOOM_OUT));
+        viewer.setKeyHandler(new NudgeKeys(editor, keys));
+    }
+
+    /** Those that are commands with keys. */
+    public List<IAction> commands() {
+        List<IAction> commands = new ArrayList<>(onSelection);
+        commands.removeIf(a -> a.getActionDefinitionId() == null || !a.getActionDefinitionId().equals(a.getId()));
+        return commands;
     }
 
     /** Those that take the place of the workbench's own, such as Delete. */

@@ -16,11 +16,17 @@ import org.dilemma.diagram.ui.internal.canvas.DrawingPainter;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.diagram.Diagrams;
 import org.dilemma.diagram.ui.internal.diagram.StackBridge;
-import org.dilemma.diagram.ui.internal.palette.PaletteMaker;
+import org.dilemma.diagram.ui.internal.palette.PaletteFollower;
 import org.dilemma.diagram.ui.internal.parts.DiagramPart;
 import org.dilemma.diagram.ui.internal.parts.DiagramRoot;
 import org.dilemma.diagram.ui.internal.parts.PartFactory;
 import org.dilemma.diagram.ui.internal.actions.DiagramActions;
+import org.dilemma.diagram.ui.internal.grid.GridSettings;
+import org.dilemma.diagram.ui.internal.menus.ActiveKeys;
+import org.dilemma.diagram.ui.internal.menus.DiagramBar;
+import org.dilemma.diagram.ui.internal.menus.DiagramContextMenu;
+import org.dilemma.diagram.ui.internal.zoom.Wheel;
+import org.dilemma.diagram.ui.internal.zoom.Zoom;
 import org.dilemma.ui.internal.editor.EditorInputs;
 import org.dilemma.ui.internal.editor.HistoryAction;
 import org.dilemma.model.io.ScenarioReadException;
@@ -37,13 +43,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
@@ -70,6 +75,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private DiagramActions actions;
     private HistoryAction undo;
     private HistoryAction redo;
+    private DiagramBar bar;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -115,6 +121,14 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     }
 
     @Override
+    public void createPartControl(Composite parent) {
+        bar = new DiagramBar(this, parent);
+        super.createPartControl(bar.below());
+        bar.fill();
+        ActiveKeys.activate(getSite(), actions.commands());
+    }
+
+    @Override
     protected void hookGraphicalViewer() {
         super.hookGraphicalViewer();
         getSite().setSelectionProvider(new SemanticSelection(viewer()));
@@ -137,11 +151,14 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         painter = new DrawingPainter(viewer.getControl().getDisplay());
         viewer.setRootEditPart(new DiagramRoot(viewer.painting(), painter));
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         painter.theme(Theme.isListDark(viewer.getControl()) ? org.dilemma.viewpoint.picture.Theme.DARK
                 : org.dilemma.viewpoint.picture.Theme.LIGHT);
         viewer.getControl().setBackground(painter.paper());
-        actions.connect(viewer, ((DiagramRoot) viewer.getRootEditPart()).getZoomManager());
+        actions.connect(viewer);
+        new Zoom(zoom()).limit();
+        Wheel.connect(viewer, zoom());
+        GridSettings.follow(viewer);
+        viewer.setContextMenu(new DiagramContextMenu(this));
     }
 
     @Override
@@ -169,7 +186,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         viewer().setEditPartFactory(new PartFactory(view));
         viewer().setContents(view);
         ((DiagramPart) viewer().getContents()).update();
-        new PaletteMaker(view).fill(palette);
+        new PaletteFollower(view, palette, getEditDomain());
         getEditDomain().loadDefaultTool();
     }
 
@@ -186,6 +203,21 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     /** The viewer of the diagram. */
     public DiagramViewer viewer() {
         return (DiagramViewer) getGraphicalViewer();
+    }
+
+    /** How large the diagram is drawn. */
+    public ZoomManager zoom() {
+        return ((DiagramRoot) viewer().getRootEditPart()).getZoomManager();
+    }
+
+    /**
+     * An action of the diagram.
+     *
+     * @param id its identifier
+     * @return the action; null where there is none
+     */
+    public IAction action(String id) {
+        return getActionRegistry().getAction(id);
     }
 
     @Override
@@ -287,6 +319,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         super.dispose();
         if (painter != null) {
             painter.dispose();
+        }
+        if (bar != null) {
+            bar.dispose();
         }
         if (scenario != null) {
             scenario.evaluation().remove(risk);

@@ -11,6 +11,7 @@ package org.dilemma.diagram.ui.internal.parts;
 import java.util.ArrayList;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
+import org.dilemma.diagram.ui.internal.grid.Snapping;
 import org.dilemma.diagram.ui.internal.policies.PlacementPolicy;
 import org.dilemma.viewpoint.layout.EdgeShape;
 import org.dilemma.viewpoint.layout.Geometry;
@@ -21,6 +22,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 
@@ -118,9 +120,16 @@ public final class DiagramPart extends AbstractGraphicalEditPart implements View
     }
 
     @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Object getAdapter(Class type) {
+        return type == SnapToHelper.class ? Snapping.of(this) : super.getAdapter(type);
+    }
+
+    @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
+        Snapping.install(this);
     }
 
     @Override

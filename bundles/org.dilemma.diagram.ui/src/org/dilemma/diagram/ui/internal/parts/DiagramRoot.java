@@ -13,8 +13,10 @@ import org.dilemma.diagram.ui.internal.canvas.DrawingLayer;
 import org.dilemma.diagram.ui.internal.canvas.DrawingPainter;
 import org.dilemma.diagram.ui.internal.canvas.EdgeLayer;
 import org.dilemma.diagram.ui.internal.canvas.PickingLayer;
+import org.dilemma.diagram.ui.internal.grid.QuietGrid;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /** The root of a diagram on the screen: below everything the layer on which the drawing is painted. */
@@ -36,6 +38,14 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
     /** The layer of the drawing. */
     public DrawingLayer drawing() {
         return drawing;
+    }
+
+    @Override
+    protected ScalableFreeformLayeredPane createScaledLayers() {
+        ScalableFreeformLayeredPane layers = super.createScaledLayers();
+        layers.removeLayer(GRID_LAYER);
+        layers.add(new QuietGrid(), GRID_LAYER, 0);
+        return layers;
     }
 
     @Override

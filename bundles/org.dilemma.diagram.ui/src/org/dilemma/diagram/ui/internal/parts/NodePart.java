@@ -18,6 +18,7 @@ import org.dilemma.diagram.ui.internal.policies.ConnectPolicy;
 import org.dilemma.diagram.ui.internal.policies.DeletePolicy;
 import org.dilemma.diagram.ui.internal.policies.LabelPolicy;
 import org.dilemma.diagram.ui.internal.policies.NodeHandles;
+import org.dilemma.diagram.ui.internal.grid.Snapping;
 import org.dilemma.diagram.ui.internal.policies.PlacementPolicy;
 import org.dilemma.viewpoint.layout.NodeShape;
 import org.dilemma.viewpoint.view.AbstractDNode;
@@ -33,6 +34,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 /** A node, a container or a line of a list. */
@@ -71,12 +73,19 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     }
 
     @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Object getAdapter(Class type) {
+        return type == SnapToHelper.class ? Snapping.of(this) : super.getAdapter(type);
+    }
+
+    @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new NodeHandles());
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
+        Snapping.install(this);
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class PlacementPolicy extends LayoutEditPolicy {
 
     @Override
     public Command getCommand(Request request) {
-        if (RequestConstants.REQ_RESIZE_CHILDREN.equals(request.getType())) {
+        if (RequestConstants.REQ_RESIZE_CHILDREN.equals(request.getType())
+                || RequestConstants.REQ_ALIGN_CHILDREN.equals(request.getType())) {
             return change((ChangeBoundsRequest) request);
         }
         return super.getCommand(request);
