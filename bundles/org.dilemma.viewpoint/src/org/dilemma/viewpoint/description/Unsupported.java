@@ -32,7 +32,9 @@ public final class Unsupported {
         /** It says how to arrange a diagram, which is the choice of its reader here. */
         ARRANGEMENT,
         /** Sirius itself calls it outdated, or has no use for it any more. */
-        OUTDATED
+        OUTDATED,
+        /** It runs once when a diagram is created, and here diagrams are shown without being created. */
+        CREATION
     }
 
     private static final Map<String, Reason> TABLE = table();
@@ -66,6 +68,15 @@ public final class Unsupported {
 
     /** Why an element is not supported; empty if it is. */
     public static Optional<Reason> reason(EObject element) {
+        if (runsAtCreation(element)) {
+            return Optional.of(Reason.CREATION);
+        }
         return Optional.ofNullable(TABLE.get(Elements.type(element)));
+    }
+
+    private static boolean runsAtCreation(EObject element) {
+        return element.eContainingFeature() != null
+                && element.eContainingFeature().getName().equals("diagramInitialisation")
+                && Elements.one(element, "firstModelOperations").isPresent();
     }
 }

@@ -55,6 +55,16 @@ class UnsupportedTest {
     }
 
     @Test
+    void operationsAtTheCreationOfADiagramAreReported() {
+        Specification specification = Odesign.read(Odesign.diagram("""
+                <diagramInitialisation>
+                  <firstModelOperations xsi:type="tool_1:SetValue" featureName="name"/>
+                </diagramInitialisation>"""));
+        assertEquals(List.of("unsupported 5 InitialOperation"), said(specification));
+        assertEquals(List.of(), said(Odesign.read(Odesign.diagram("<diagramInitialisation/>"))));
+    }
+
+    @Test
     void everyClassOfTheTableIsOneOfSirius() {
         for (String name : Unsupported.classes().keySet()) {
             assertTrue(Odesign.classes().contains(name), name);
