@@ -14,7 +14,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** Navigator on the left, editors in the middle, the verdict on the right, properties, problems and what-if below. */
+/** Navigator and outline on the left, editors in the middle, the verdict on the right, properties, problems and what-if below. */
 public final class DilemmaPerspective implements IPerspectiveFactory {
 
     @Override
@@ -22,6 +22,7 @@ public final class DilemmaPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addView(DilemmaUi.NAVIGATOR_VIEW, IPageLayout.LEFT, 0.155f, editors);
         layout.addView(DilemmaUi.VERDICT_VIEW, IPageLayout.RIGHT, 0.70f, editors);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.66f, DilemmaUi.NAVIGATOR_VIEW);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
@@ -32,6 +33,7 @@ public final class DilemmaPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(DilemmaUi.NAVIGATOR_VIEW);
         layout.addShowViewShortcut(DilemmaUi.VERDICT_VIEW);
         layout.addShowViewShortcut(DilemmaUi.WHAT_IF_VIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);

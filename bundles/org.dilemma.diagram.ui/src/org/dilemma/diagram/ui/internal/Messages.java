@@ -80,6 +80,16 @@ public final class Messages extends NLS {
     public static String Bar_layers;
     public static String Bar_filters;
 
+    public static String Outline_overview;
+    public static String Outline_elements;
+    public static String Outline_edges;
+    public static String Outline_edge;
+
+    public static String Tooltip_edge;
+    public static String Tooltip_value;
+    public static String Tooltip_range;
+    public static String Tooltip_source;
+
     static {
         NLS.initializeMessages("org.dilemma.diagram.ui.internal.messages", Messages.class);
     }

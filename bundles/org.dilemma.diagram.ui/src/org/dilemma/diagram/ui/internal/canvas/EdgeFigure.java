@@ -10,12 +10,14 @@ package org.dilemma.diagram.ui.internal.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dilemma.diagram.ui.internal.tooltip.Tooltips;
 import org.dilemma.viewpoint.layout.EdgeShape;
 import org.dilemma.viewpoint.layout.Point;
 import org.dilemma.viewpoint.layout.Track;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.swt.SWT;
@@ -25,6 +27,7 @@ import org.eclipse.swt.SWT;
  * {@link DrawingLayer} paints it.
  */
 public final class EdgeFigure extends PolylineConnection {
+    private Tooltips tooltip;
     private static final int TOLERANCE = 5;
 
     private final PointList settled = new PointList();
@@ -88,6 +91,20 @@ public final class EdgeFigure extends PolylineConnection {
     boolean isDragged() {
         return getSourceAnchor() != source || getTargetAnchor() != target
                 || !bends.equals(getRoutingConstraint() == null ? List.of() : getRoutingConstraint());
+    }
+
+    /**
+     * Says what is shown under the pointer.
+     *
+     * @param newTooltip the tooltip
+     */
+    public void setTooltip(Tooltips newTooltip) {
+        tooltip = newTooltip;
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return tooltip == null ? null : tooltip.figure();
     }
 
     @Override

@@ -8,15 +8,18 @@
  */
 package org.dilemma.diagram.ui.internal.canvas;
 
+import org.dilemma.diagram.ui.internal.tooltip.Tooltips;
 import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.layout.Outline;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /** Where an element is on the screen. It paints nothing, as {@link DrawingLayer} paints everything. */
 public class ElementFigure extends Figure {
+    private Tooltips tooltip;
     private Outline outline = Outline.RECTANGLE;
 
     /**
@@ -70,6 +73,20 @@ public class ElementFigure extends Figure {
         org.dilemma.viewpoint.layout.Point at = outline.leave(box(),
                 new org.dilemma.viewpoint.layout.Point(toward.x, toward.y));
         return new Point((int) Math.round(at.x()), (int) Math.round(at.y()));
+    }
+
+    /**
+     * Says what is shown under the pointer.
+     *
+     * @param newTooltip the tooltip
+     */
+    public void setTooltip(Tooltips newTooltip) {
+        tooltip = newTooltip;
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return tooltip == null ? null : tooltip.figure();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.dilemma.diagram.ui.internal.canvas.DrawingPainter;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.diagram.Diagrams;
 import org.dilemma.diagram.ui.internal.diagram.StackBridge;
+import org.dilemma.diagram.ui.internal.outline.DiagramOutline;
 import org.dilemma.diagram.ui.internal.palette.PaletteFollower;
 import org.dilemma.diagram.ui.internal.parts.DiagramPart;
 import org.dilemma.diagram.ui.internal.parts.DiagramRoot;
@@ -40,6 +41,7 @@ import org.dilemma.ui.internal.theme.Theme;
 import org.dilemma.viewpoint.session.Representations.Possible;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
@@ -58,6 +60,7 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /** The editor in which a scenario is drawn. */
 public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements DocumentPart, ISaveablesSource {
@@ -65,6 +68,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     public static final String ID = "org.dilemma.diagram.ui.editor";
 
     private final PaletteRoot palette = new PaletteRoot();
+    private final ListenerList<Runnable> viewListeners = new ListenerList<>();
     private final ScenarioDocument.Listener follower = new Follower();
     private final EvaluationLoop.Listener risk = new EvaluationLoop.Listener() {
     };
@@ -178,6 +182,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
                 : Optional.empty();
         if (found.isEmpty()) {
             viewer().setContents((Object) null);
+            viewChanged();
             return;
         }
         Possible diagram = found.get();
@@ -187,7 +192,42 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         viewer().setContents(view);
         ((DiagramPart) viewer().getContents()).update();
         new PaletteFollower(view, palette, getEditDomain());
+        view.addListener(this::viewChanged);
+        viewChanged();
         getEditDomain().loadDefaultTool();
+    }
+
+    /** Paints the diagram in the colors that it has on the screen. */
+    public DrawingPainter painter() {
+        return painter;
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener told when the drawing is another one, also when another diagram is shown
+     */
+    public void addViewListener(Runnable listener) {
+        viewListeners.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener the listener
+     */
+    public void removeViewListener(Runnable listener) {
+        viewListeners.remove(listener);
+    }
+
+    private void viewChanged() {
+        viewListeners.forEach(Runnable::run);
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class type) {
+        return type == IContentOutlinePage.class ? new DiagramOutline(this) : super.getAdapter(type);
     }
 
     @Override

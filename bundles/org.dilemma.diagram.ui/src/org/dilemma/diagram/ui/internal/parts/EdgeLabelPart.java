@@ -13,6 +13,8 @@ import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.policies.DeletePolicy;
 import org.dilemma.diagram.ui.internal.policies.LabelMovePolicy;
 import org.dilemma.diagram.ui.internal.policies.LabelPolicy;
+import org.dilemma.diagram.ui.internal.tooltip.ElementTooltip;
+import org.dilemma.diagram.ui.internal.tooltip.Tooltips;
 import org.dilemma.viewpoint.layout.Outline;
 import org.dilemma.viewpoint.layout.TextBlock;
 import org.dilemma.viewpoint.view.DEdge;
@@ -59,7 +61,9 @@ public final class EdgeLabelPart extends AbstractGraphicalEditPart implements Vi
 
     @Override
     protected IFigure createFigure() {
-        return new ElementFigure();
+        ElementFigure figure = new ElementFigure();
+        figure.setTooltip(new Tooltips(new ElementTooltip(this)));
+        return figure;
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.dilemma.diagram.ui.internal.policies.ConnectPolicy;
 import org.dilemma.diagram.ui.internal.policies.DeletePolicy;
 import org.dilemma.diagram.ui.internal.policies.LabelPolicy;
 import org.dilemma.diagram.ui.internal.policies.EndHandles;
+import org.dilemma.diagram.ui.internal.tooltip.ElementTooltip;
+import org.dilemma.diagram.ui.internal.tooltip.Tooltips;
 import org.dilemma.viewpoint.layout.EdgeShape;
 import org.dilemma.viewpoint.layout.Layout;
 import org.dilemma.viewpoint.view.DEdge;
@@ -75,7 +77,9 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
 
     @Override
     protected IFigure createFigure() {
-        return new EdgeFigure();
+        EdgeFigure figure = new EdgeFigure();
+        figure.setTooltip(new Tooltips(new ElementTooltip(this)));
+        return figure;
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.dilemma.diagram.ui.internal.policies.LabelPolicy;
 import org.dilemma.diagram.ui.internal.policies.NodeHandles;
 import org.dilemma.diagram.ui.internal.grid.Snapping;
 import org.dilemma.diagram.ui.internal.policies.PlacementPolicy;
+import org.dilemma.diagram.ui.internal.tooltip.ElementTooltip;
+import org.dilemma.diagram.ui.internal.tooltip.Tooltips;
 import org.dilemma.viewpoint.layout.NodeShape;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
@@ -69,7 +71,9 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     @Override
     protected IFigure createFigure() {
-        return new ElementFigure();
+        ElementFigure figure = new ElementFigure();
+        figure.setTooltip(new Tooltips(new ElementTooltip(this)));
+        return figure;
     }
 
     @Override
