@@ -11,10 +11,10 @@ package org.dilemma.viewpoint.session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dilemma.viewpoint.check.SpecificationCheck;
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.description.Sources;
@@ -36,7 +36,7 @@ public final class Notation implements Images {
 
     private final List<Contributor> contributors;
     private final Specification specification;
-    private final Map<String, Optional<ImageData>> images = new HashMap<>();
+    private final Map<String, Optional<ImageData>> images = new ConcurrentHashMap<>(); // arranging asks as well
 
     /**
      * Reads the specifications.

@@ -49,6 +49,26 @@ public final class Messages extends NLS {
     public static String Place_straighten;
     public static String Place_resetLabels;
 
+    public static String Arrange_all;
+    public static String Arrange_selection;
+    public static String Arrange_with;
+    public static String Arrange_title;
+    public static String Arrange_job;
+    public static String Arrange_dropped;
+    public static String Arrange_algorithm;
+    public static String Arrange_automatic;
+    public static String Arrange_layered;
+    public static String Arrange_stress;
+    public static String Arrange_force;
+    public static String Arrange_direction;
+    public static String Arrange_down;
+    public static String Arrange_up;
+    public static String Arrange_right;
+    public static String Arrange_gap;
+    public static String Arrange_onlySelected;
+    public static String Arrange_animated;
+    public static String Arrange_shown;
+
     public static String Zoom_in;
     public static String Zoom_out;
     public static String Zoom_full;

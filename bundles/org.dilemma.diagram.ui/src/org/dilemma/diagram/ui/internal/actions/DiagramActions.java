@@ -53,6 +53,7 @@ public final class DiagramActions {
         new HideActions(editor).all().forEach(this::selection);
         new SelectActions(editor).all().forEach(this::selection);
         new PlaceActions(editor).all().forEach(this::selection);
+        new ArrangeActions(editor).all().forEach(this::selection);
         new ZoomActions(editor).all().forEach(this::selection);
         new GridActions(editor).all().forEach(this::selection);
         SIDES.forEach(side -> selection(new AlignmentAction((org.eclipse.ui.IWorkbenchPart) editor, side)));

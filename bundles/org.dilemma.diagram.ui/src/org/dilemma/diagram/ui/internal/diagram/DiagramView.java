@@ -233,11 +233,26 @@ public final class DiagramView {
         listeners.forEach(Runnable::run);
     }
 
+    /**
+     * Shows everything where another layout says, until something changes or {@link #update} is called. Nothing of it
+     * is kept.
+     *
+     * @param other the layout, with the keys of this diagram
+     */
+    public void preview(Layout other) {
+        show(other);
+        listeners.forEach(Runnable::run);
+    }
+
+    private void show(Layout shown) {
+        geometry = Geometry.of(diagram(), shown, keys, measure, images());
+        drawing = Drawing.of(diagram().getName(), geometry, images());
+    }
+
     private void settle() {
         keys.update(diagram());
         arranger().placeNew(diagram(), layout(), keys);
-        geometry = Geometry.of(diagram(), layout(), keys, measure, images());
-        drawing = Drawing.of(diagram().getName(), geometry, images());
+        show(layout());
     }
 
     private void beforeSave() {

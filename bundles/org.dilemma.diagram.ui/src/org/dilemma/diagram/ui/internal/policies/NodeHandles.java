@@ -8,6 +8,7 @@
  */
 package org.dilemma.diagram.ui.internal.policies;
 
+import java.util.List;
 import org.dilemma.diagram.ui.internal.canvas.GhostFigure;
 import org.dilemma.diagram.ui.internal.parts.NodePart;
 import org.dilemma.viewpoint.view.DNode;
@@ -44,6 +45,16 @@ public final class NodeHandles extends ResizableEditPolicy {
             };
         }
         return PositionConstants.NSEW;
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    protected List createSelectionHandles() {
+        List handles = super.createSelectionHandles();
+        if (getHost() instanceof NodePart part && !(part.element() instanceof DNodeListElement)) {
+            handles.add(new PinMark(part));
+        }
+        return handles;
     }
 
     @Override
