@@ -9,6 +9,7 @@
 package org.dilemma.design;
 
 import java.util.List;
+import org.dilemma.design.internal.Abbreviation;
 import org.dilemma.design.internal.Messages;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.TextKind;
@@ -123,9 +124,29 @@ public class StateServices {
         return "S" + freshNumber(state);
     }
 
-    private static int freshNumber(State state) {
-        List<State> others = state.eContainer() instanceof Scenario scenario
+    /**
+     * The abbreviation of a state that was given a name: one that a person chose stays; one that was made for a new
+     * state becomes the initials of the name, or its first three letters where it is one word.
+     *
+     * @param state the state, with its new name
+     * @return the abbreviation, unlike those of the other states
+     */
+    public String abbreviationForName(State state) {
+        String present = state.getAbbreviation();
+        if (present != null && !present.matches("S\\d+")) {
+            return present;
+        }
+        return new Abbreviation(state.getName()).unlike(others(state).stream().map(State::getAbbreviation).toList())
+                .orElse(present);
+    }
+
+    private static List<State> others(State state) {
+        return state.eContainer() instanceof Scenario scenario
                 ? scenario.getStates().stream().filter(other -> other != state).toList() : List.of();
+    }
+
+    private static int freshNumber(State state) {
+        List<State> others = others(state);
         int number = 1;
         while (isTaken(others, Messages.get("new.state", number)) || isTaken(others, "S" + number)) {
             number++;

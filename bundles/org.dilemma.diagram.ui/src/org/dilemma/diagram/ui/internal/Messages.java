@@ -15,6 +15,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String Editor_title;
     public static String Editor_noFile;
+    public static String Editor_empty;
+    public static String Editor_emptyWithTool;
 
     public static String Palette_general;
     public static String Palette_select;

@@ -34,6 +34,7 @@ final class NudgeKeys extends KeyHandler {
 
     @Override
     public boolean keyPressed(KeyEvent event) {
+        event.stateMask &= SWT.MODIFIER_MASK; // whether a mouse button is down matters to no key
         int right = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
         int down = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
         int step = (event.stateMask & SWT.MOD2) != 0 ? GridSettings.SPACING : 1;

@@ -18,6 +18,7 @@ import org.dilemma.diagram.ui.internal.diagram.Diagrams;
 import org.dilemma.diagram.ui.internal.diagram.StackBridge;
 import org.dilemma.diagram.ui.internal.outline.DiagramOutline;
 import org.dilemma.diagram.ui.internal.palette.PaletteFollower;
+import org.dilemma.diagram.ui.internal.palette.PalettePlace;
 import org.dilemma.diagram.ui.internal.parts.DiagramPart;
 import org.dilemma.diagram.ui.internal.parts.DiagramRoot;
 import org.dilemma.diagram.ui.internal.parts.PartFactory;
@@ -47,10 +48,13 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
@@ -158,6 +162,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         painter.theme(Theme.isListDark(viewer.getControl()) ? org.dilemma.viewpoint.picture.Theme.DARK
                 : org.dilemma.viewpoint.picture.Theme.LIGHT);
         viewer.getControl().setBackground(painter.paper());
+        new EmptyHint((Canvas) viewer.getControl(), this::view);
         actions.connect(viewer);
         new Zoom(zoom()).limit();
         Wheel.connect(viewer, zoom());
@@ -188,6 +193,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         Possible diagram = found.get();
         view = new DiagramView(document, diagram.description(), diagram.target(),
                 input.title().isEmpty() ? diagram.title() : input.title(), input.suffix());
+        setPartName(Messages.bind(Messages.Editor_title, view.diagram().getName(), scenario.input().getName()));
         viewer().setEditPartFactory(new PartFactory(view));
         viewer().setContents(view);
         ((DiagramPart) viewer().getContents()).update();
@@ -231,6 +237,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     }
 
     @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return new PalettePlace();
+    }
+
+    @Override
     protected PaletteRoot getPaletteRoot() {
         return palette;
     }
@@ -238,6 +249,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     /** The diagram; null where it cannot be shown. */
     public DiagramView view() {
         return view;
+    }
+
+    /** The palette, open or not. */
+    public PaletteViewer palette() {
+        return getEditDomain().getPaletteViewer();
     }
 
     /** The viewer of the diagram. */

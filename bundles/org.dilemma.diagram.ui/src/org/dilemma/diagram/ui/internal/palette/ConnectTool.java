@@ -12,4 +12,19 @@ import org.eclipse.gef.tools.ConnectionCreationTool;
 
 /** Draws an edge from one element to another. */
 public final class ConnectTool extends ConnectionCreationTool {
+
+    /** Makes a tool that gives way to selecting when an edge is drawn. */
+    public ConnectTool() {
+        setUnloadWhenFinished(true);
+    }
+
+    /** With Shift held the tool stays chosen. */
+    @Override
+    protected void handleFinished() {
+        if (getCurrentInput().isShiftKeyDown()) {
+            reactivate();
+        } else {
+            super.handleFinished();
+        }
+    }
 }

@@ -43,7 +43,7 @@ public final class CreateTool extends CreationTool {
                 viewer.flush();
                 viewer.select(part);
                 viewer.reveal(part);
-                if (unloadWhenFinished()) {
+                if (!getCurrentInput().isShiftKeyDown()) {
                     Display.getCurrent().asyncExec(() -> rename(part));
                 }
                 return;
@@ -54,6 +54,16 @@ public final class CreateTool extends CreationTool {
     private static void rename(EditPart part) {
         if (part.isActive()) {
             part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+        }
+    }
+
+    /** With Shift held the tool stays chosen. */
+    @Override
+    protected void handleFinished() {
+        if (getCurrentInput().isShiftKeyDown()) {
+            reactivate();
+        } else {
+            super.handleFinished();
         }
     }
 }

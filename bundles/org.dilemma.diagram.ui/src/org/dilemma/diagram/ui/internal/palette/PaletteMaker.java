@@ -14,7 +14,6 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.viewpoint.description.Elements;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.palette.ConnectionCreationToolEntry;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.MarqueeToolEntry;
 import org.eclipse.gef.palette.PaletteContainer;
@@ -99,7 +98,7 @@ public final class PaletteMaker {
         Once factory = new Once(tool);
         ToolEntry entry;
         if (Elements.is(tool, "EdgeCreationDescription")) {
-            entry = new ConnectionCreationToolEntry(label, help, factory, icon, icon);
+            entry = new CombinedTemplateCreationEntry(label, help, factory, icon, icon);
             entry.setToolClass(ConnectTool.class);
         } else if (Elements.is(tool, "NodeCreationDescription") || Elements.is(tool, "ContainerCreationDescription")) {
             entry = new CombinedTemplateCreationEntry(label, help, factory, icon, icon);

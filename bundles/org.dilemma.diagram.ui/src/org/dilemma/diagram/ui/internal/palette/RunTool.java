@@ -29,4 +29,14 @@ public final class RunTool extends CreationTool {
     protected void performCreation(int button) {
         executeCurrentCommand();
     }
+
+    /** With Shift held the tool stays chosen. */
+    @Override
+    protected void handleFinished() {
+        if (getCurrentInput().isShiftKeyDown()) {
+            reactivate();
+        } else {
+            super.handleFinished();
+        }
+    }
 }
