@@ -68,6 +68,9 @@ public final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--arrange", descriptionKey = "arrange")
     private boolean arrange;
 
+    @Option(names = "--legend", descriptionKey = "legend")
+    private boolean legend;
+
     @Mixin
     private final HelpOption help = new HelpOption();
 
@@ -113,10 +116,10 @@ public final class DiagramCommand implements Callable<Integer> {
         if ((list ? 1 : 0) + (dump ? 1 : 0) + (output == null ? 0 : 1) != 1) {
             throw usage(Messages.get("diagram.what"));
         }
-        if (output != null && !isPng() && !output.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+        if (output != null && !is(".png") && !is(".svg") && !is(".pdf")) {
             throw usage(Messages.get("diagram.format", output));
         }
-        if (resolution != null && (output == null || !isPng())) {
+        if (resolution != null && (output == null || !is(".png"))) {
             throw usage(Messages.get("diagram.resolution.png"));
         }
         if (resolution != null && !(resolution >= 1 && resolution <= PngWriter.GREATEST_RESOLUTION)) {
@@ -124,8 +127,8 @@ public final class DiagramCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isPng() {
-        return output.toLowerCase(Locale.ROOT).endsWith(".png");
+    private boolean is(String ending) {
+        return output.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private int dump(OpenDiagram diagram) {
@@ -142,9 +145,11 @@ public final class DiagramCommand implements Callable<Integer> {
         try {
             Path target = Path.of(output);
             PictureFile picture = new PictureFile(target, dark ? Theme.DARK : Theme.LIGHT);
-            Drawing drawing = diagram.draw(Path.of(file), arrange);
-            if (isPng()) {
+            Drawing drawing = diagram.draw(Path.of(file), arrange, legend);
+            if (is(".png")) {
                 picture.png(drawing, resolution == null ? PngWriter.SCREEN : resolution);
+            } else if (is(".pdf")) {
+                picture.pdf(drawing);
             } else {
                 picture.svg(drawing, Path.of(file));
             }

@@ -25,6 +25,7 @@ import org.dilemma.viewpoint.layout.LayoutFile;
 import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.layout.TextMeasure;
 import org.dilemma.viewpoint.picture.Drawing;
+import org.dilemma.viewpoint.picture.Legend;
 import org.dilemma.viewpoint.table.TableSession;
 import org.dilemma.viewpoint.view.DSemanticDiagram;
 import org.eclipse.emf.ecore.EObject;
@@ -52,8 +53,9 @@ interface OpenDiagram {
      *
      * @param model file of the scenario, beside which positions may stand
      * @param arrange whether to arrange it whatever positions there are
+     * @param legend whether to explain its signs
      */
-    Drawing draw(Path model, boolean arrange);
+    Drawing draw(Path model, boolean arrange, boolean legend);
 
     /** Opens a diagram. */
     static OpenDiagram diagram(DiagramSession session, Images images, DiagramProblems problems) {
@@ -112,7 +114,7 @@ interface OpenDiagram {
         }
 
         @Override
-        public Drawing draw(Path model, boolean arrange) {
+        public Drawing draw(Path model, boolean arrange, boolean legend) {
             session.refresh();
             DSemanticDiagram diagram = session.diagram();
             LayoutFile file = LayoutFile.load(LayoutFile.beside(model), LayoutFile.identity(diagram.getTarget()));
@@ -124,7 +126,9 @@ interface OpenDiagram {
                 new Arranger(measure, images).arrangeAll(diagram, layout, keys, ArrangeOptions.of(diagram),
                         Progress.NONE);
             }
-            return Drawing.of(label(), Geometry.of(diagram, layout, keys, measure, images), images);
+            Geometry geometry = Geometry.of(diagram, layout, keys, measure, images);
+            Drawing drawing = Drawing.of(label(), geometry, images);
+            return legend ? Legend.of(diagram, geometry).beside(drawing, measure, images) : drawing;
         }
     }
 
@@ -168,7 +172,7 @@ interface OpenDiagram {
         }
 
         @Override
-        public Drawing draw(Path model, boolean arrange) {
+        public Drawing draw(Path model, boolean arrange, boolean legend) {
             throw new IllegalStateException("A table is no diagram");
         }
     }

@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.dilemma.viewpoint.picture.Drawing;
+import org.dilemma.viewpoint.picture.PdfWriter;
 import org.dilemma.viewpoint.picture.PngWriter;
 import org.dilemma.viewpoint.picture.SvgWriter;
 import org.dilemma.viewpoint.picture.Theme;
@@ -37,6 +38,12 @@ record PictureFile(Path target, Theme theme) {
     /** Writes pixels. */
     void png(Drawing drawing, double resolution) throws IOException {
         PngWriter writer = new PngWriter(resolution, theme);
+        write(out -> writer.write(drawing, out));
+    }
+
+    /** Writes a page of vectors. */
+    void pdf(Drawing drawing) throws IOException {
+        PdfWriter writer = new PdfWriter(theme);
         write(out -> writer.write(drawing, out));
     }
 

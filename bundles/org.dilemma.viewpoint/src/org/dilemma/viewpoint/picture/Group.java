@@ -17,7 +17,7 @@ import org.dilemma.viewpoint.view.DDiagramElement;
  * What is drawn for one element, or for a part of it.
  *
  * @param kind what it is
- * @param element the element
+ * @param element the element; null for the legend
  * @param key key of the element
  * @param tooltip text shown under the pointer
  * @param extent the box outside of which nothing of it is drawn
@@ -36,6 +36,8 @@ public record Group(Kind kind, DDiagramElement element, String key, Optional<Str
         /** An edge. */
         EDGE,
         /** The labels of an edge. */
-        LABEL
+        LABEL,
+        /** What explains the signs. */
+        LEGEND
     }
 }

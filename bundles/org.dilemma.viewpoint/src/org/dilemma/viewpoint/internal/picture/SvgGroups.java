@@ -115,7 +115,7 @@ public final class SvgGroups {
         if (group.tooltip().isPresent()) {
             xml.start("title").text(group.tooltip().get()).end("title");
         }
-        Optional<String> link = links.apply(group.element()).filter(a -> ADDRESS.matcher(a).matches());
+        Optional<String> link = Optional.ofNullable(group.element()).flatMap(links).filter(a -> ADDRESS.matcher(a).matches());
         if (link.isPresent()) {
             xml.start("a").attribute("xlink:href", link.get());
         }

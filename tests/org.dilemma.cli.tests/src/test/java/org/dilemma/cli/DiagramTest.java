@@ -105,6 +105,26 @@ class DiagramTest {
     }
 
     @Test
+    void drawsAPdf() throws IOException {
+        Cli.Run run = diagram("-o", out("a.pdf"));
+
+        assertEquals(ExitCode.FINE, run.code(), run.err());
+        assertTrue(new String(Files.readAllBytes(folder.resolve("a.pdf")), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-"));
+    }
+
+    @Test
+    void explainsTheSignsWithTheirColors() throws IOException {
+        diagram("-o", out("a.svg"), "--legend");
+        String plain = Files.readString(folder.resolve("a.svg"));
+        assertTrue(plain.contains(">Perception<"), plain);
+        assertTrue(!plain.contains(">Spiral risk<"), plain);
+        diagram("-o", out("b.svg"), "--legend", "--layer", "risk");
+        String risk = Files.readString(folder.resolve("b.svg"));
+        assertTrue(risk.contains(">Spiral risk<"), risk);
+    }
+
+    @Test
     void showsALayer() throws IOException {
         diagram("-o", out("a.svg"));
         Cli.Run run = diagram("-o", out("risk.svg"), "--layer", "risk");
