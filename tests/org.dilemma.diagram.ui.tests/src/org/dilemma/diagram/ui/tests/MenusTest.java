@@ -30,6 +30,7 @@ import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -128,8 +129,12 @@ class MenusTest {
         assertTrue(diagram.place(node).pinned());
         assertTrue(editor.action(ActionIds.PIN).isChecked());
         diagram.picture("diagram-pinned");
-        diagram.run(ActionIds.PIN);
+        boolean[] told = new boolean[1];
+        editor.action(ActionIds.PIN).addPropertyChangeListener(
+                e -> told[0] |= e.getProperty().equals(IAction.CHECKED) && Boolean.FALSE.equals(e.getNewValue()));
+        diagram.undo();
         assertFalse(diagram.place(node).pinned());
+        assertTrue(told[0], "the button follows Undo");
     }
 
     @Test

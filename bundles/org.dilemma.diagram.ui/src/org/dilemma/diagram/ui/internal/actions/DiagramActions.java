@@ -10,6 +10,7 @@ package org.dilemma.diagram.ui.internal.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.GraphicalViewer;
@@ -79,6 +80,18 @@ public final class DiagramActions {
         KeyHandler keys = viewer.getKeyHandler();
         keys.put(KeyStroke.getPressed(SWT.F2, 0), registry.getAction(GEFActionConstants.DIRECT_EDIT));
         viewer.setKeyHandler(new NudgeKeys(editor, keys));
+    }
+
+    /**
+     * Keeps the buttons in line with what is hidden and pinned, also after Undo. Ends with the diagram.
+     *
+     * @param view the diagram
+     */
+    public void follow(DiagramView view) {
+        List<SelectionAction> shown = onSelection.stream()
+                .filter(a -> List.of(ActionIds.HIDE, ActionIds.REVEAL, ActionIds.PIN).contains(a.getId())).toList();
+        view.addListener(() -> shown.forEach(SelectionAction::update));
+        shown.forEach(SelectionAction::update);
     }
 
     /** Those that are commands with keys. */

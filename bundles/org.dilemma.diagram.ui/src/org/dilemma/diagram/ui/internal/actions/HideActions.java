@@ -82,7 +82,7 @@ final class HideActions {
     }
 
     private boolean isSomethingHidden() {
-        return !Hidden.in(view()).isEmpty();
+        return Hidden.isAny(view());
     }
 
     private void reveal() {

@@ -46,6 +46,16 @@ public record Hidden(String key, boolean label, String text) {
     }
 
     /**
+     * Whether a person hid something.
+     *
+     * @param view the diagram
+     */
+    public static boolean isAny(DiagramView view) {
+        return view.keys().elements().keySet().stream()
+                .anyMatch(k -> view.layout().isHidden(k) || view.layout().isLabelHidden(k));
+    }
+
+    /**
      * Shows hidden things again, as one step.
      *
      * @param view the diagram

@@ -134,6 +134,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         super.createPartControl(bar.below());
         bar.fill();
         ActiveKeys.activate(getSite(), actions.commands());
+        getEditorSite().registerContextMenu(DiagramContextMenu.ID, viewer().getContextMenu(),
+                getSite().getSelectionProvider(), false);
     }
 
     @Override
@@ -198,6 +200,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         viewer().setContents(view);
         ((DiagramPart) viewer().getContents()).update();
         new PaletteFollower(view, palette, getEditDomain());
+        actions.follow(view);
         view.addListener(this::viewChanged);
         viewChanged();
         getEditDomain().loadDefaultTool();
