@@ -8,14 +8,14 @@
  */
 package org.dilemma.viewpoint.picture;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.dilemma.viewpoint.internal.picture.Java2dPainter;
+import org.apache.pdfbox.util.Matrix;
+import org.dilemma.viewpoint.internal.picture.PdfPainter;
 import org.dilemma.viewpoint.internal.picture.PdfText;
 import org.dilemma.viewpoint.layout.Box;
 
@@ -56,16 +56,20 @@ public final class PdfWriter {
             document.getDocumentInformation().setSubject(drawing.description());
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
-            try {
-                new Java2dPainter(drawing, theme).paint(graphics, scale, 0, (int) Math.ceil(width),
-                        (int) Math.ceil(height));
-            } finally {
-                graphics.dispose();
-            }
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 new PdfText(content, frame, scale, height).write(drawing);
-                content.drawForm(graphics.getXFormObject());
+                content.setNonStrokingColor(new java.awt.Color(theme.paper().red(), theme.paper().green(),
+                        theme.paper().blue()));
+                content.addRect(0, 0, width, height);
+                content.fill();
+                content.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) (-frame.x() * scale),
+                        (float) (height + frame.y() * scale)));
+                PdfPainter painter = new PdfPainter(document, content, theme);
+                for (Group group : drawing.groups()) {
+                    for (Mark mark : group.marks()) {
+                        painter.paint(mark);
+                    }
+                }
             }
             document.save(out);
         }

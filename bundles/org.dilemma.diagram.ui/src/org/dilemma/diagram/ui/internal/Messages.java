@@ -112,6 +112,25 @@ public final class Messages extends NLS {
     public static String Tooltip_range;
     public static String Tooltip_source;
 
+    public static String Legend_show;
+    public static String Image_action;
+    public static String Image_copy;
+    public static String Image_title;
+    public static String Image_message;
+    public static String Image_file;
+    public static String Image_browse;
+    public static String Image_export;
+    public static String Image_resolution;
+    public static String Image_selection;
+    public static String Image_dark;
+    public static String Image_legend;
+    public static String Image_noFormat;
+    public static String Image_noFolder;
+    public static String Image_noResolution;
+    public static String Image_replace;
+    public static String Image_job;
+    public static String Image_failed;
+
     static {
         NLS.initializeMessages("org.dilemma.diagram.ui.internal.messages", Messages.class);
     }

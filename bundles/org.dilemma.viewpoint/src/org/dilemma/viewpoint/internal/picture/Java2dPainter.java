@@ -84,17 +84,27 @@ public final class Java2dPainter {
         } else if (mark instanceof Mark.Picture picture) {
             images.paint(picture.image(), picture.x(), picture.y(), picture.width(), picture.height(), graphics);
         } else if (mark instanceof Mark.Rect rect) {
-            Shape shape = rect.arcWidth() > 0
+            paint(shape(mark), rect.fill(), rect.pen(), graphics);
+        } else if (mark instanceof Mark.Oval oval) {
+            paint(shape(mark), oval.fill(), oval.pen(), graphics);
+        } else if (mark instanceof Mark.Figure figure) {
+            paint(shape(mark), figure.fill(), figure.pen(), graphics);
+        }
+    }
+
+    /** The border of a mark that is no text and no picture. */
+    static Shape shape(Mark mark) {
+        if (mark instanceof Mark.Rect rect) {
+            return rect.arcWidth() > 0
                     ? new RoundRectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height(), rect.arcWidth(),
                             rect.arcHeight())
                     : new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height());
-            paint(shape, rect.fill(), rect.pen(), graphics);
-        } else if (mark instanceof Mark.Oval oval) {
-            paint(new Ellipse2D.Double(oval.x() - oval.radiusX(), oval.y() - oval.radiusY(), 2 * oval.radiusX(),
-                    2 * oval.radiusY()), oval.fill(), oval.pen(), graphics);
-        } else if (mark instanceof Mark.Figure figure) {
-            paint(path(figure.path()), figure.fill(), figure.pen(), graphics);
         }
+        if (mark instanceof Mark.Oval oval) {
+            return new Ellipse2D.Double(oval.x() - oval.radiusX(), oval.y() - oval.radiusY(), 2 * oval.radiusX(),
+                    2 * oval.radiusY());
+        }
+        return path(((Mark.Figure) mark).path());
     }
 
     private void paint(Shape shape, Fill fill, Pen pen, Graphics2D graphics) {

@@ -57,6 +57,7 @@ public final class DiagramActions {
         new ArrangeActions(editor).all().forEach(this::selection);
         new ZoomActions(editor).all().forEach(this::selection);
         new GridActions(editor).all().forEach(this::selection);
+        new ImageActions(editor).all().forEach(this::selection);
         SIDES.forEach(side -> selection(new AlignmentAction((org.eclipse.ui.IWorkbenchPart) editor, side)));
     }
 

@@ -23,6 +23,7 @@ import org.dilemma.viewpoint.layout.NodePlace;
 import org.dilemma.viewpoint.layout.Point;
 import org.dilemma.viewpoint.layout.TextMeasure;
 import org.dilemma.viewpoint.picture.Drawing;
+import org.dilemma.viewpoint.picture.Legend;
 import org.dilemma.viewpoint.tool.DiagramTools;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
@@ -247,6 +248,9 @@ public final class DiagramView {
     private void show(Layout shown) {
         geometry = Geometry.of(diagram(), shown, keys, measure, images());
         drawing = Drawing.of(diagram().getName(), geometry, images());
+        if (layout().switches().getOrDefault(Legend.SWITCH, false)) {
+            drawing = Legend.of(diagram(), geometry).beside(drawing, measure, images());
+        }
     }
 
     private void settle() {
