@@ -26,9 +26,7 @@ import org.dilemma.diagram.ui.internal.actions.DiagramActions;
 import org.dilemma.diagram.ui.internal.grid.GridSettings;
 import org.dilemma.diagram.ui.internal.menus.ActiveKeys;
 import org.dilemma.diagram.ui.internal.menus.DiagramBar;
-import org.dilemma.diagram.ui.internal.menus.DiagramContextMenu;
 import org.dilemma.diagram.ui.internal.zoom.Wheel;
-import org.dilemma.diagram.ui.internal.zoom.Zoom;
 import org.dilemma.ui.internal.editor.EditorInputs;
 import org.dilemma.ui.internal.editor.HistoryAction;
 import org.dilemma.model.io.ScenarioReadException;
@@ -83,7 +81,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private DiagramActions actions;
     private HistoryAction undo;
     private HistoryAction redo;
-    private DiagramBar bar;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -130,12 +127,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public void createPartControl(Composite parent) {
-        bar = new DiagramBar(this, parent);
+        DiagramBar bar = new DiagramBar(this, parent);
         super.createPartControl(bar.below());
         bar.fill();
-        ActiveKeys.activate(getSite(), actions.commands());
-        getEditorSite().registerContextMenu(DiagramContextMenu.ID, viewer().getContextMenu(),
-                getSite().getSelectionProvider(), false);
+        ActiveKeys.activate(this, actions.commands());
     }
 
     @Override
@@ -166,10 +161,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         viewer.getControl().setBackground(painter.paper());
         new EmptyHint((Canvas) viewer.getControl(), this::view);
         actions.connect(viewer);
-        new Zoom(zoom()).limit();
         Wheel.connect(viewer, zoom());
         GridSettings.follow(viewer);
-        viewer.setContextMenu(new DiagramContextMenu(this));
     }
 
     @Override
@@ -378,9 +371,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         super.dispose();
         if (painter != null) {
             painter.dispose();
-        }
-        if (bar != null) {
-            bar.dispose();
         }
         if (scenario != null) {
             scenario.evaluation().remove(risk);

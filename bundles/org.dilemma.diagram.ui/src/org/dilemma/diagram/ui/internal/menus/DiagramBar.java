@@ -95,9 +95,4 @@ public final class DiagramBar {
             }
         }
     }
-
-    /** Disposes of the buttons. */
-    public void dispose() {
-        bar.dispose();
-    }
 }

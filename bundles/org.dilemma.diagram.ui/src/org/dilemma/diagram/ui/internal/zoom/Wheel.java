@@ -32,13 +32,15 @@ public final class Wheel {
     }
 
     /**
-     * Connects a viewer.
+     * Connects a viewer, and sets the limits of its zoom.
      *
      * @param viewer the viewer, with its control
      * @param manager its zoom
      */
     public static void connect(EditPartViewer viewer, ZoomManager manager) {
-        Wheel wheel = new Wheel(new Zoom(manager));
+        Zoom zoom = new Zoom(manager);
+        zoom.limit();
+        Wheel wheel = new Wheel(zoom);
         MouseWheelHandler zooming = (event, v) -> {
             event.doit = false;
             wheel.zoom.around(Math.pow(STEP, event.count < 0 ? -1 : 1), new Point(event.x, event.y));
