@@ -16,8 +16,12 @@ import org.dilemma.viewpoint.description.Mappings;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** Mappings have a style, what has to refer to something does, and siblings have different names. */
+/**
+ * Mappings have a style, what has to refer to something does, and siblings have different names. A style without a
+ * color is none of this: Sirius, too, draws it in the color that the kind of style begins with.
+ */
 public final class StructureCheck implements ElementCheck {
+    private static final String COLOR = "ColorDescription";
 
     @Override
     public void check(EObject element, Report report) {
@@ -28,10 +32,14 @@ public final class StructureCheck implements ElementCheck {
         for (EReference reference : element.eClass().getEAllReferences()) {
             if (reference.isContainment()) {
                 checkNames(element, reference, report);
-            } else if (reference.getLowerBound() > 0 && !element.eIsSet(reference)) {
+            } else if (reference.getLowerBound() > 0 && !element.eIsSet(reference) && !isColor(reference)) {
                 report.add("reference-missing", element, reference.getName());
             }
         }
+    }
+
+    private static boolean isColor(EReference reference) {
+        return COLOR.equals(reference.getEReferenceType().getName());
     }
 
     private static void checkNames(EObject element, EReference reference, Report report) {

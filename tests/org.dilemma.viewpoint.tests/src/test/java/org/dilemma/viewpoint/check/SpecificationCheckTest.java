@@ -144,7 +144,7 @@ class SpecificationCheckTest {
         assertEquals(List.of("name-twice"), check(diagram(("<nodeMappings name=\"n\" domainClass=\"EClass\">" + STYLE
                 + "</nodeMappings>").repeat(2))));
         assertEquals(List.of("name-missing"), check(diagram("<toolSections/>")));
-        assertEquals(List.of("reference-missing", "reference-missing", "reference-missing"),
+        assertEquals(List.of("reference-missing", "reference-missing"),
                 check(diagram("<edgeMappings name=\"e\"><style/></edgeMappings>")));
     }
 
