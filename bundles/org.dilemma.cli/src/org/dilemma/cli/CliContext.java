@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.examples.Example;
-import org.dilemma.viewpoint.session.Contributor;
+import org.dilemma.viewpoint.session.ViewpointRegistry;
 
 /**
  * All that the commands need from where they run, so that they run in OSGi and as plain jars alike.
  *
  * @param evaluators gives the evaluators; asked only by commands that need them
  * @param examples gives the examples; asked only by commands that need them
- * @param notations gives those who bring notations; asked only by commands that need them
+ * @param viewpoints gives those who bring viewpoints; asked only by commands that need them
  * @param version version of the workbench
  * @param out where results go, in UTF-8
  * @param err where everything else goes, in UTF-8
@@ -28,6 +28,6 @@ import org.dilemma.viewpoint.session.Contributor;
  * @param faults keeps internal errors
  */
 public record CliContext(Supplier<EvaluatorRegistry> evaluators, Supplier<List<Example>> examples,
-        Supplier<List<Contributor>> notations, String version, PrintStream out, PrintStream err, boolean terminal,
-                FaultLog faults) {
+        Supplier<ViewpointRegistry> viewpoints, String version, PrintStream out, PrintStream err, boolean terminal,
+        FaultLog faults) {
 }

@@ -72,7 +72,7 @@ public final class DilemmaApplication implements IApplication {
     }
 
     private static CliContext context(PrintStream results, PrintStream messages) {
-        return new CliContext(Platforms::evaluators, Platforms::examples, Notations::builtIn, version(), results,
+        return new CliContext(Platforms::evaluators, Platforms::examples, Platforms::viewpoints, version(), results,
                 messages, isTerminal(), DilemmaApplication::keep);
     }
 

@@ -10,7 +10,6 @@ package org.dilemma.cli.internal;
 
 import java.util.List;
 import org.dilemma.cli.CliContext;
-import org.dilemma.design.risk.Risks;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Scenario;
 import org.dilemma.viewpoint.description.Elements;
@@ -35,9 +34,8 @@ final class ScenarioDiagrams {
         this.problems = problems;
         EPackage.Registry packages = new EPackageRegistryImpl();
         packages.put(DilemmaPackage.eNS_URI, DilemmaPackage.eINSTANCE);
-        Risks.evaluators(context.evaluators());
-        notation = new Notation(context.notations().get(), packages);
-        problems.report(notation.specification().problems());
+        notation = new Notation(context.viewpoints().get(), packages);
+        problems.report(notation.problems());
         problems.report(notation.check(List.of(DilemmaPackage.eINSTANCE)));
         session = notation.open(List.of(scenario), problems);
         descriptions = notation.specification().representations().stream()

@@ -9,18 +9,22 @@
 package org.dilemma.platform.internal;
 
 import java.util.Optional;
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.osgi.framework.Bundle;
 
 /**
  * One element of an extension, with the names that a message about it needs.
  *
- * @param element the element, with an attribute {@code class}
+ * @param element the element
+ * @param attribute name of its attribute that names what is contributed: a class, or a file of the plug-in
  */
-record Contribution(IConfigurationElement element) {
-    private static final String CLASS = "class";
+record Contribution(IConfigurationElement element, String attribute) {
+    /** The attribute that names a class. */
+    static final String CLASS = "class";
 
     /** Symbolic name of the contributing plug-in. */
     String plugin() {
@@ -33,13 +37,18 @@ record Contribution(IConfigurationElement element) {
                 .orElse(element.getDeclaringExtension().getExtensionPointUniqueIdentifier());
     }
 
-    /** Name of the contributed class, or words that say that there is none. */
-    String className() {
-        return named() ? element.getAttribute(CLASS) : Messages.get("contribution.class.none");
+    /** Name of the contributed class or file, or words that say that there is none. */
+    String contributed() {
+        return named() ? element.getAttribute(attribute) : Messages.get("contribution.none");
+    }
+
+    /** What is contributed and by which extension, as a sentence begins with it. */
+    String subject() {
+        return Messages.get("contribution." + attribute, contributed(), extension());
     }
 
     private boolean named() {
-        String name = element.getAttribute(CLASS);
+        String name = element.getAttribute(attribute);
         return name != null && !name.isBlank();
     }
 
@@ -53,11 +62,33 @@ record Contribution(IConfigurationElement element) {
         if (!named()) {
             throw fault(Messages.get("contribution.no-class", type.getName()));
         }
-        Object made = element.createExecutableExtension(CLASS);
+        Object made = element.createExecutableExtension(attribute);
         if (!type.isInstance(made)) {
             throw fault(Messages.get("contribution.wrong-type", type.getName()));
         }
         return type.cast(made);
+    }
+
+    /** The contributing plug-in. */
+    Bundle bundle() {
+        return ContributorFactoryOSGi.resolve(element.getContributor());
+    }
+
+    /**
+     * Finds the contributed file.
+     *
+     * @return its path in the plug-in, without a leading slash
+     * @throws CoreException if no file is named or there is no such file
+     */
+    String file() throws CoreException {
+        if (!named()) {
+            throw fault(Messages.get("contribution.no-file", attribute));
+        }
+        String path = element.getAttribute(attribute).strip().replaceFirst("^/+", "");
+        if (path.contains("..") || bundle().getEntry(path) == null) {
+            throw fault(Messages.get("contribution.missing-file"));
+        }
+        return path;
     }
 
     private CoreException fault(String message) {

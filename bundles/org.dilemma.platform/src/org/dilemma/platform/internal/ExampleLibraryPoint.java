@@ -38,8 +38,7 @@ public final class ExampleLibraryPoint {
                     .orElse(List.of());
             for (Example example : found) {
                 if (byName.putIfAbsent(example.name(), example) != null) {
-                    runner.log(contribution.plugin(), Messages.get("example.duplicate", contribution.className(),
-                            contribution.extension(), example.name()));
+                    runner.log(contribution.plugin(), Messages.get("example.duplicate", contribution.subject(), example.name()));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 /**
@@ -37,11 +38,23 @@ final class ExtensionReader {
      * @param elementName name of the elements that contribute
      */
     List<Contribution> contributions(String pointId, String elementName) {
-        return elements(pointId, elementName).sorted(ORDER).toList();
+        return contributions(pointId, elementName, Contribution.CLASS);
     }
 
-    private Stream<Contribution> elements(String pointId, String elementName) {
+    /**
+     * The contributions to a point.
+     *
+     * @param pointId qualified id of the point
+     * @param elementName name of the elements that contribute
+     * @param attribute name of the attribute that names what is contributed
+     */
+    List<Contribution> contributions(String pointId, String elementName, String attribute) {
+        return elements(pointId, elementName).map(element -> new Contribution(element, attribute)).sorted(ORDER)
+                .toList();
+    }
+
+    private Stream<IConfigurationElement> elements(String pointId, String elementName) {
         return Arrays.stream(registry.getConfigurationElementsFor(pointId))
-                .filter(element -> elementName.equals(element.getName())).map(Contribution::new);
+                .filter(element -> elementName.equals(element.getName()));
     }
 }

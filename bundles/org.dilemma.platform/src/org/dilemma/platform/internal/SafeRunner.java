@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.Status;
 
 /**
  * Runs code of a contribution so that whatever goes wrong in it stays there: the failure is logged with the plug-in,
- * the extension and the class, and kept; the caller goes on with the next contribution. For one thread.
+ * the extension and the class or file, and kept; the caller goes on with the next contribution. For one thread.
  */
 final class SafeRunner {
     private static final String PLUGIN = "org.dilemma.platform";
@@ -61,9 +61,8 @@ final class SafeRunner {
 
     private void fail(Contribution contribution, Throwable thrown) {
         Throwable cause = causeOf(thrown);
-        String message = Messages.get("contribution.failed", contribution.className(), contribution.extension(),
-                describe(cause));
-        failures.add(new EvaluatorFailure(contribution.plugin(), contribution.className(), message));
+        String message = Messages.get("contribution.failed", contribution.subject(), describe(cause));
+        failures.add(new EvaluatorFailure(contribution.plugin(), contribution.contributed(), message));
         log.log(new Status(IStatus.ERROR, PLUGIN, Messages.get("plugin.message", contribution.plugin(), message),
                 cause));
     }

@@ -52,9 +52,18 @@ public final class Specification {
 
     /** The names of the Java classes that hold the services of a viewpoint, in the order of the file. */
     public static List<String> serviceClasses(EObject viewpoint) {
-        return Elements.many(viewpoint, "ownedJavaExtensions").stream()
-                .map(extension -> Elements.text(extension, "qualifiedClassName").strip())
+        return Elements.many(viewpoint, "ownedJavaExtensions").stream().map(Specification::serviceClass)
                 .filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** The element of a viewpoint that names a class of services; the viewpoint itself where none does. */
+    public static EObject serviceExtension(EObject viewpoint, String className) {
+        return Elements.many(viewpoint, "ownedJavaExtensions").stream()
+                .filter(extension -> serviceClass(extension).equals(className)).findFirst().orElse(viewpoint);
+    }
+
+    private static String serviceClass(EObject extension) {
+        return Elements.text(extension, "qualifiedClassName").strip();
     }
 
     /** Where an element of this specification stands. */

@@ -13,19 +13,36 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.dilemma.viewpoint.expression.Services;
 
 /**
  * A plug-in or jar that brings viewpoint specifications, with the service classes and pictures that they name.
  *
  * @param name its symbolic name, with which specifications begin the paths of its files
- * @param anchor a class of it, whose class loader finds its classes and files
  * @param specifications paths of its specifications in it, such as {@code description/x.odesign}
+ * @param files finds its files by their path in it, without a leading slash
+ * @param classes finds its classes
  */
-public record Contributor(String name, Class<?> anchor, List<String> specifications) {
+public record Contributor(String name, List<String> specifications, Function<String, Optional<URL>> files,
+        Services.Classes classes) {
 
     /** Makes one with its own copy of the list. */
     public Contributor {
         specifications = List.copyOf(specifications);
+    }
+
+    /**
+     * A contributor whose files and classes are those that one of its classes sees.
+     *
+     * @param name its symbolic name
+     * @param specifications paths of its specifications
+     * @param anchor a class of it
+     * @return the contributor
+     */
+    public static Contributor of(String name, List<String> specifications, Class<?> anchor) {
+        return new Contributor(name, specifications, path -> Optional.ofNullable(anchor.getResource("/" + path)),
+                className -> Class.forName(className, false, anchor.getClassLoader()));
     }
 
     /**
@@ -36,8 +53,8 @@ public record Contributor(String name, Class<?> anchor, List<String> specificati
      * @throws IOException if it cannot be read
      */
     public Optional<InputStream> open(String path) throws IOException {
-        URL file = path.contains("..") ? null : anchor.getResource("/" + path);
-        return file == null ? Optional.empty() : Optional.of(file.openStream());
+        Optional<URL> file = path.contains("..") ? Optional.empty() : files.apply(path);
+        return file.isEmpty() ? Optional.empty() : Optional.of(file.get().openStream());
     }
 
     /**
@@ -48,6 +65,6 @@ public record Contributor(String name, Class<?> anchor, List<String> specificati
      * @throws ClassNotFoundException if it has none of this name
      */
     public Class<?> find(String className) throws ClassNotFoundException {
-        return Class.forName(className, false, anchor.getClassLoader());
+        return classes.find(className);
     }
 }

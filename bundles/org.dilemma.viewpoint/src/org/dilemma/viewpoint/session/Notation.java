@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.dilemma.viewpoint.check.SpecificationCheck;
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.description.Sources;
@@ -34,20 +35,20 @@ import org.eclipse.emf.ecore.EPackage;
 public final class Notation implements Images {
     private static final String PLUGIN = "platform:/plugin/";
 
-    private final List<Contributor> contributors;
+    private final ViewpointRegistry registry;
     private final Specification specification;
     private final Map<String, Optional<ImageData>> images = new ConcurrentHashMap<>(); // arranging asks as well
 
     /**
      * Reads the specifications.
      *
-     * @param contributors who brings them
+     * @param registry who brings them
      * @param packages the packages of the models
      */
-    public Notation(List<Contributor> contributors, EPackage.Registry packages) {
-        this.contributors = List.copyOf(contributors);
+    public Notation(ViewpointRegistry registry, EPackage.Registry packages) {
+        this.registry = registry;
         Sources sources = uri -> uri.isPlatformPlugin() ? open(uri.toPlatformString(true)) : Optional.empty();
-        specification = new SpecificationReader(sources, packages).read(this.contributors.stream()
+        specification = new SpecificationReader(sources, packages).read(registry.contributors().stream()
                 .flatMap(c -> c.specifications().stream().map(s -> URI.createURI(PLUGIN + c.name() + "/" + s)))
                         .toList());
     }
@@ -55,6 +56,11 @@ public final class Notation implements Images {
     /** What was read, with its problems. */
     public Specification specification() {
         return specification;
+    }
+
+    /** What is wrong with contributions that were left out, and with what was read. */
+    public List<Problem> problems() {
+        return Stream.of(registry.problems(), specification.problems()).flatMap(List::stream).toList();
     }
 
     /**
@@ -87,7 +93,7 @@ public final class Notation implements Images {
     }
 
     private Class<?> find(String className) throws ClassNotFoundException {
-        for (Contributor contributor : contributors) {
+        for (Contributor contributor : registry.contributors()) {
             try {
                 return contributor.find(className);
             } catch (ClassNotFoundException e) {
@@ -100,7 +106,7 @@ public final class Notation implements Images {
     private Optional<InputStream> open(String path) throws IOException {
         String relative = path.startsWith("/") ? path.substring(1) : path;
         int slash = relative.indexOf('/');
-        for (Contributor contributor : contributors) {
+        for (Contributor contributor : registry.contributors()) {
             if (slash > 0 && contributor.name().equals(relative.substring(0, slash))) {
                 return contributor.open(relative.substring(slash + 1));
             }

@@ -115,7 +115,7 @@ public final class Session {
         try {
             guard.register(className);
         } catch (EvaluationException unusable) {
-            report(specification.place(viewpoint), unusable);
+            report(specification.place(Specification.serviceExtension(viewpoint, className)), unusable);
         }
     }
 

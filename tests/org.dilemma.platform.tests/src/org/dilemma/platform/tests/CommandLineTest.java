@@ -14,8 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +83,51 @@ class CommandLineTest {
         assertTrue(messages().contains("broken on purpose"), messages());
         assertTrue(messages().contains("fails on every scenario"), messages());
         assertTrue(results().contains("Spiral risk: NONE"), results());
+    }
+
+    @Test
+    void showsTheDiagramsAndLayersOfAnotherPlugIn() throws IOException {
+        run("examples", "week-one", "-o", folder.toString());
+        Path calm = folder.resolve("week-one.dilemma");
+        Path weary = Files.writeString(folder.resolve("weary.dilemma"), Files.readString(calm).replaceFirst(
+                "(abbreviation=\"NOR\"[^/]*)/>", "$1><fatigue xmi:id=\"weary\" value=\"0.1\"/></states>"));
+        String label = "NOR tires by 0.1 a year";
+
+        String list = diagram(weary, "--list");
+        assertTrue(list.lines().toList().containsAll(List.of("Scenario", "Weary states")), list);
+        assertTrue(list.contains("Weariness"), list);
+        assertTrue(diagram(weary, "--name", "Weary states", "--dump").contains(label), this::results);
+        assertFalse(diagram(weary, "--dump").contains(label), this::results);
+        String scenario = diagram(weary, "--dump", "--layer", "Weariness");
+        assertTrue(scenario.contains(label), scenario);
+        Path picture = folder.resolve("weary.svg");
+        diagram(weary, "-o", picture.toString(), "--layer", "Weariness");
+        assertTrue(Files.readString(picture).contains("data:image/png"));
+        assertFalse(messages().contains("weariness.odesign"), this::messages);
+    }
+
+    private String diagram(Path scenario, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("diagram", scenario.toString()));
+        all.addAll(List.of(arguments));
+        out.reset();
+        assertEquals(0, run(all.toArray(String[]::new)), this::messages);
+        return results();
+    }
+
+    @Test
+    void saysWhatIsWrongWithSpecificationsOfOtherPlugIns() {
+        run("examples", "week-one", "-o", folder.toString());
+        assertEquals(0, run("diagram", folder.resolve("week-one.dilemma").toString(), "--dump"), this::messages);
+        String broken = "extension org.dilemma.platform.tests.brokenViewpoints";
+        assertTrue(messages().contains("Plug-in org.dilemma.platform.tests: File description/gone.odesign of " + broken),
+                messages());
+        assertTrue(messages().contains("File (none) of " + broken), messages());
+        assertTrue(messages().contains("platform:/plugin/org.dilemma.platform.tests/description/text.odesign"),
+                messages());
+        assertTrue(messages().contains("platform:/plugin/org.dilemma.platform.tests/description/missing.odesign:6"),
+                messages());
+        assertTrue(messages().contains("com.example.weariness.GoneServices"), messages());
+        assertTrue(results().contains("StateC"), results());
     }
 
     @Test

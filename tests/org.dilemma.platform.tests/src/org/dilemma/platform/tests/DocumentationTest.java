@@ -33,7 +33,7 @@ class DocumentationTest {
     void everyPointHasADocumentWithAllSections() throws Exception {
         List<IExtensionPoint> points = List.of(Platform.getExtensionRegistry().getExtensionPoints(PLATFORM));
 
-        assertEquals(2, points.size(), points::toString);
+        assertEquals(3, points.size(), points::toString);
         for (IExtensionPoint point : points) {
             Document schema = schema(point);
             for (String section : List.of("since", "examples", "apiinfo", "implementation")) {
@@ -46,16 +46,26 @@ class DocumentationTest {
     void javaExamplesAreCompiledAsTheyStand() throws Exception {
         assertExample("evaluators", "src/com/example/polarity/PolarityEvaluator.java");
         assertExample("exampleLibraries", "src/com/example/course/CourseCases.java");
+        assertExample("viewpoints", "src/com/example/weariness/WearinessServices.java");
+    }
+
+    @Test
+    void theExampleOfASpecificationIsReadAsItStands() throws Exception {
+        String specification = read("org.dilemma.platform.tests", "description/weariness.odesign")
+                .replace("org.dilemma.platform.tests", "com.example.weariness");
+
+        assertTrue(section(schema(point("viewpoints")), "examples").contains(specification));
     }
 
     @Test
     void xmlExamplesAreContributedAsTheyStand() throws Exception {
-        for (String point : List.of("evaluators", "exampleLibraries")) {
+        for (String point : List.of("evaluators", "exampleLibraries", "viewpoints")) {
             String examples = section(schema(point(point)), "examples");
             assertTrue(examples.contains("point=\"" + PLATFORM + "." + point + "\""), examples);
             boolean contributed = false;
             for (IConfigurationElement element : point(point).getConfigurationElements()) {
-                String line = "<" + element.getName() + " class=\"" + element.getAttribute("class") + "\"/>";
+                String name = point.equals("viewpoints") ? "file" : "class";
+                String line = "<" + element.getName() + " " + name + "=\"" + element.getAttribute(name) + "\"/>";
                 contributed |= examples.contains(line);
             }
             assertTrue(contributed, examples);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.weariness.WearinessServices;
 import java.util.List;
 import java.util.Map;
 import org.dilemma.analysis.EvaluatorContribution;
@@ -21,6 +22,8 @@ import org.dilemma.examples.Example;
 import org.dilemma.platform.Platforms;
 import org.dilemma.platform.internal.EvaluatorPoint;
 import org.dilemma.platform.internal.ExampleLibraryPoint;
+import org.dilemma.platform.internal.ViewpointPoint;
+import org.dilemma.viewpoint.session.Contributor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,31 @@ class PlatformsTest {
     void readsThePointsOnlyOnce() {
         assertSame(Platforms.evaluators(), Platforms.evaluators());
         assertSame(Platforms.examples(), Platforms.examples());
+        assertSame(Platforms.viewpoints(), Platforms.viewpoints());
+    }
+
+    @Test
+    void givesTheBuiltInViewpointsFirstAndThoseOfOtherPlugIns() throws Exception {
+        List<Contributor> contributors = Platforms.viewpoints().contributors();
+
+        assertEquals(List.of("org.dilemma.design", "org.dilemma.platform.tests"),
+                contributors.stream().map(Contributor::name).toList());
+        assertEquals(List.of("description/weariness.odesign", "description/text.odesign",
+                "description/missing.odesign"), contributors.get(1).specifications());
+        assertEquals(WearinessServices.class,
+                contributors.get(1).find("com.example.weariness.WearinessServices"));
+        assertTrue(contributors.get(1).open("icons/weariness.png").isPresent());
+        assertTrue(contributors.get(1).open("../org.dilemma.design/plugin.xml").isEmpty());
+    }
+
+    @Test
+    void logsViewpointsThatFail() {
+        try (LogWatch log = new LogWatch()) {
+            assertEquals(2, new ViewpointPoint().read(RegistryFactory.getRegistry()).problems().size());
+
+            assertTrue(log.only("gone.odesign").getMessage().contains("no such file"));
+            assertTrue(log.only("File (none)").getMessage().contains("org.dilemma.platform.tests.brokenViewpoints"));
+        }
     }
 
     @Test

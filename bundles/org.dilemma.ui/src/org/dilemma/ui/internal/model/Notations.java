@@ -8,29 +8,31 @@
  */
 package org.dilemma.ui.internal.model;
 
-import java.util.List;
-import org.dilemma.design.SiriusRegistration;
 import org.dilemma.model.DilemmaPackage;
-import org.dilemma.viewpoint.session.Contributor;
+import org.dilemma.platform.Platforms;
 import org.dilemma.viewpoint.session.Notation;
+import org.dilemma.viewpoint.session.ViewpointRegistry;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 
-/** The notation of the workbench, read when a scenario is first opened. For the user-interface thread. */
+/**
+ * The notation of the workbench, read when a scenario is first opened and after plug-ins came or went. For the
+ * user-interface thread.
+ */
 final class Notations {
+    private static ViewpointRegistry registry;
     private static Notation notation;
 
     private Notations() {
     }
 
     static Notation get() {
-        if (notation == null) {
+        ViewpointRegistry now = Platforms.viewpoints();
+        if (now != registry) {
             EPackage.Registry packages = new EPackageRegistryImpl();
             packages.put(DilemmaPackage.eNS_URI, DilemmaPackage.eINSTANCE);
-            String file = SiriusRegistration.SPECIFICATION;
-            int slash = file.indexOf('/');
-            notation = new Notation(List.of(new Contributor(file.substring(0, slash), SiriusRegistration.class,
-                    List.of(file.substring(slash + 1)))), packages);
+            notation = new Notation(now, packages);
+            registry = now;
         }
         return notation;
     }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.description.Specification;
 import org.dilemma.viewpoint.expression.Services;
 import org.eclipse.emf.ecore.EObject;
@@ -31,10 +30,7 @@ public final class ServiceClasses {
     /** Adds the services of a viewpoint. */
     public void register(EObject viewpoint, Report report) {
         for (String name : Specification.serviceClasses(viewpoint)) {
-            EObject extension = Elements.many(viewpoint, "ownedJavaExtensions").stream()
-                    .filter(one -> Elements.text(one, "qualifiedClassName").strip().equals(name)).findFirst()
-                    .orElse(viewpoint);
-            register(name, extension, report);
+            register(name, Specification.serviceExtension(viewpoint, name), report);
         }
     }
 

@@ -22,21 +22,25 @@ import java.util.function.Supplier;
 import org.dilemma.analysis.EvaluatorContribution;
 import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.spi.Evaluator;
-import org.dilemma.cli.internal.Notations;
 import org.dilemma.examples.Example;
 import org.dilemma.examples.ReferenceCases;
 import org.dilemma.viewpoint.session.Contributor;
+import org.dilemma.viewpoint.session.ViewpointRegistry;
 
 /** Runs the command line in this process, as plain jars, with its streams and faults caught. */
 final class Cli {
     private Supplier<EvaluatorRegistry> evaluators = Cli::builtIn;
     private Supplier<List<Example>> examples = () -> new ReferenceCases().examples();
-    private Supplier<List<Contributor>> notations = Notations::builtIn;
+    private Supplier<ViewpointRegistry> viewpoints = Cli::builtInViewpoints;
     private boolean terminal;
     private final List<Throwable> faults = new ArrayList<>();
 
     static EvaluatorRegistry builtIn() {
         return EvaluatorRegistry.fromServiceLoader(Cli.class.getClassLoader());
+    }
+
+    static ViewpointRegistry builtInViewpoints() {
+        return ViewpointRegistry.fromClassPath(Cli.class.getClassLoader());
     }
 
     /** The path of a scenario among the resources of the tests. */
@@ -72,8 +76,8 @@ final class Cli {
         return this;
     }
 
-    Cli notations(List<Contributor> list) {
-        notations = () -> list;
+    Cli viewpoints(List<Contributor> list) {
+        viewpoints = () -> new ViewpointRegistry(list, List.of());
         return this;
     }
 
@@ -89,7 +93,7 @@ final class Cli {
     Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CliContext context = new CliContext(evaluators, examples, notations, "1.2.3", print(out), print(err),
+        CliContext context = new CliContext(evaluators, examples, viewpoints, "1.2.3", print(out), print(err),
                 terminal, fault -> {
             faults.add(fault);
             return "/some/where.log";

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import org.dilemma.cli.internal.Notations;
 import org.dilemma.viewpoint.session.Contributor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,9 +227,9 @@ class DiagramTest {
 
     @Test
     void aBrokenSpecificationIsSaidAndTheOthersWork() {
-        Contributor broken = new Contributor("com.example", DiagramTest.class, List.of("scenarios/calm.dilemma"));
-        Contributor builtIn = Notations.builtIn().get(0);
-        Cli.Run run = new Cli().notations(List.of(broken, builtIn)).run("diagram", scenario, "--list");
+        Contributor broken = Contributor.of("com.example", List.of("scenarios/calm.dilemma"), DiagramTest.class);
+        Contributor builtIn = Cli.builtInViewpoints().contributors().get(0);
+        Cli.Run run = new Cli().viewpoints(List.of(broken, builtIn)).run("diagram", scenario, "--list");
 
         assertEquals(ExitCode.FINE, run.code());
         assertTrue(run.outLines().contains("Scenario"), run.out());
@@ -239,8 +238,8 @@ class DiagramTest {
 
     @Test
     void whatASpecificationNamesInVainIsSaidAndTheRestIsShown() {
-        Contributor holes = new Contributor("com.example", DiagramTest.class, List.of("notations/missing.odesign"));
-        Cli.Run run = new Cli().notations(List.of(holes)).run("diagram", scenario, "--dump");
+        Contributor holes = Contributor.of("com.example", List.of("notations/missing.odesign"), DiagramTest.class);
+        Cli.Run run = new Cli().viewpoints(List.of(holes)).run("diagram", scenario, "--dump");
 
         assertEquals(ExitCode.FINE, run.code());
         assertTrue(run.out().contains("Germany"), run.out());
@@ -250,7 +249,7 @@ class DiagramTest {
 
     @Test
     void saysSoWhenThereIsNoNotation() {
-        Cli.Run run = new Cli().notations(List.of()).run("diagram", scenario, "--dump");
+        Cli.Run run = new Cli().viewpoints(List.of()).run("diagram", scenario, "--dump");
 
         assertEquals(ExitCode.BAD_USAGE, run.code());
         assertNotEquals("", run.err());

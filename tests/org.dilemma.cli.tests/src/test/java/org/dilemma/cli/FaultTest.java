@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dilemma.viewpoint.session.ViewpointRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,8 @@ class FaultTest {
                 throw new IOException("No space left on device");
             }
         }, false, StandardCharsets.UTF_8);
-        CliContext context = new CliContext(Cli::builtIn, List::of, List::of, "1.2.3", out,
+        CliContext context = new CliContext(Cli::builtIn, List::of,
+                () -> new ViewpointRegistry(List.of(), List.of()), "1.2.3", out,
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, Throwable::toString);
 
         String[] arguments = command.equals("evaluate") ? new String[] {command, Cli.scenario("spiral")}
