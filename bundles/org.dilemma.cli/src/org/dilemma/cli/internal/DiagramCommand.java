@@ -59,7 +59,8 @@ public final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--filter", paramLabel = "FILTER", descriptionKey = "filter")
     private List<String> filters = List.of();
 
-    @Option(names = "--resolution", paramLabel = "DPI", descriptionKey = "resolution")
+    @Option(names = "--resolution", paramLabel = "DPI", descriptionKey = "resolution",
+            converter = Words.Resolution.class)
     private Double resolution;
 
     @Option(names = "--dark", descriptionKey = "dark")
@@ -122,8 +123,12 @@ public final class DiagramCommand implements Callable<Integer> {
         if (resolution != null && (output == null || !is(".png"))) {
             throw usage(Messages.get("diagram.resolution.png"));
         }
-        if (resolution != null && !(resolution >= 1 && resolution <= PngWriter.GREATEST_RESOLUTION)) {
-            throw usage(Messages.get("diagram.resolution.range", String.valueOf(resolution)));
+        if (output == null && (dark || arrange || legend)) {
+            throw usage(Messages.get("diagram.picture.only", dark ? "--dark" : arrange ? "--arrange" : "--legend"));
+        }
+        boolean chosen = name != null || !layers.isEmpty() || !noLayers.isEmpty() || !filters.isEmpty();
+        if (list && chosen) {
+            throw usage(Messages.get("diagram.list.only"));
         }
     }
 

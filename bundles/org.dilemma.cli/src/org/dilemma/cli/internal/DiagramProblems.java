@@ -9,9 +9,12 @@
 package org.dilemma.cli.internal;
 
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.dilemma.viewpoint.description.Place;
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.expression.ProblemSink;
 
@@ -19,8 +22,14 @@ import org.dilemma.viewpoint.expression.ProblemSink;
 final class DiagramProblems implements ProblemSink, AutoCloseable {
     private static final int MOST = 20;
 
+    /** What fails when a diagram is made, and what the check of the specification had to say of it before. */
+    private static final Map<String, String> FORETOLD = Map.of("class-missing", "service-class-missing",
+            "class-unusable", "service-class-unusable", "service-unknown", "service-missing", "service-signature",
+            "service-parameters", "feature-unknown", "feature-missing", "variable-unknown", "variable-missing");
+
     private final PrintStream err;
     private final Set<String> lines = new LinkedHashSet<>();
+    private final Set<Told> told = new HashSet<>();
 
     DiagramProblems(PrintStream err) {
         this.err = err;
@@ -28,13 +37,19 @@ final class DiagramProblems implements ProblemSink, AutoCloseable {
 
     @Override
     public void report(Problem problem) {
-        if (problem.severity() != Problem.Severity.INFO) {
+        told.add(new Told(problem.code(), problem.place()));
+        boolean foretold = told.contains(new Told(FORETOLD.get(problem.code()), problem.place()));
+        if (problem.severity() != Problem.Severity.INFO && !foretold) {
             lines.add(problem.toString());
         }
     }
 
     void report(List<Problem> problems) {
         problems.forEach(this::report);
+    }
+
+    /** A kind of problem at its place. */
+    private record Told(String code, Place place) {
     }
 
     /** Prints them. */

@@ -58,8 +58,8 @@ interface OpenDiagram {
     Drawing draw(Path model, boolean arrange, boolean legend);
 
     /** Opens a diagram. */
-    static OpenDiagram diagram(DiagramSession session, Images images, DiagramProblems problems) {
-        return new Diagram(session, images, problems);
+    static OpenDiagram diagram(DiagramSession session, String title, Images images, DiagramProblems problems) {
+        return new Diagram(session, title, images, problems);
     }
 
     /** Opens a table. */
@@ -74,7 +74,7 @@ interface OpenDiagram {
      * @param images finds pictures
      * @param problems takes what goes wrong
      */
-    record Diagram(DiagramSession session, Images images, DiagramProblems problems) implements OpenDiagram {
+    record Diagram(DiagramSession session, String title, Images images, DiagramProblems problems) implements OpenDiagram {
 
         @Override
         public String label() {
@@ -127,7 +127,7 @@ interface OpenDiagram {
                         Progress.NONE);
             }
             Geometry geometry = Geometry.of(diagram, layout, keys, measure, images);
-            Drawing drawing = Drawing.of(label(), geometry, images);
+            Drawing drawing = Drawing.of(title, geometry, images);
             return legend ? Legend.of(diagram, geometry).beside(drawing, measure, images) : drawing;
         }
     }

@@ -71,8 +71,14 @@ final class ScenarioDiagrams {
         if (isTable(description)) {
             return OpenDiagram.table(new TableSession(session, description, scenario, label(description)));
         }
-        return OpenDiagram.diagram(new DiagramSession(session, description, scenario, label(description)), notation,
-                problems);
+        return OpenDiagram.diagram(new DiagramSession(session, description, scenario, label(description)),
+                title(label(description)), notation, problems);
+    }
+
+    /** What a picture is called where it stands alone. */
+    private String title(String diagram) {
+        String title = scenario.getTitle();
+        return title == null || title.isBlank() ? diagram : Messages.get("diagram.title", title.strip(), diagram);
     }
 
     private EObject first() {

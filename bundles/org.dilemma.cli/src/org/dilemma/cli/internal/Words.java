@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dilemma.analysis.Band;
+import org.dilemma.viewpoint.picture.PngWriter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -71,6 +72,23 @@ final class Words {
             }
             throw new TypeConversionException(
                     Messages.get("samples.range", word, String.format(Locale.ROOT, "%,d", MOST_SAMPLES)));
+        }
+    }
+
+    /** Dots per inch. */
+    static final class Resolution implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String word) {
+            try {
+                double resolution = Double.parseDouble(word);
+                if (resolution >= 1 && resolution <= PngWriter.GREATEST_RESOLUTION) {
+                    return resolution;
+                }
+            } catch (NumberFormatException e) {
+                // the same message tells what is allowed
+            }
+            throw new TypeConversionException(Messages.get("diagram.resolution.range", word,
+                    String.format(Locale.ROOT, "%.0f", PngWriter.GREATEST_RESOLUTION)));
         }
     }
 

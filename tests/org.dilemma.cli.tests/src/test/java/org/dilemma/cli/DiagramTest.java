@@ -90,6 +90,7 @@ class DiagramTest {
         assertEquals(List.of("Written: " + out("a.svg")), run.errLines());
         String svg = Files.readString(folder.resolve("a.svg"));
         assertTrue(svg.contains(">Germany<"), svg);
+        assertTrue(svg.contains("<title id=\"title\">Anglo-German naval race, 1898-1912: Scenario</title>"), svg);
         assertTrue(svg.contains("xlink:href=\"anglo-german-1898.dilemma#"), svg);
         diagram("-o", out("b.svg"));
         assertEquals(svg, Files.readString(folder.resolve("b.svg")));
@@ -205,7 +206,18 @@ class DiagramTest {
         assertEquals(ExitCode.BAD_USAGE, diagram("--list", "--dump").code());
         assertEquals(ExitCode.BAD_USAGE, diagram("-o", out("a.gif")).code());
         assertEquals(ExitCode.BAD_USAGE, diagram("-o", out("a.svg"), "--resolution", "300").code());
-        assertEquals(ExitCode.BAD_USAGE, diagram("-o", out("a.png"), "--resolution", "0").code());
+        for (String resolution : List.of("abc", "0", "9601", "NaN")) {
+            Cli.Run run = diagram("-o", out("a.png"), "--resolution", resolution);
+            assertEquals(ExitCode.BAD_USAGE, run.code());
+            assertTrue(run.err().contains("from 1 to 9600 dots per inch, not \"" + resolution + "\""), run.err());
+        }
+        for (String what : List.of("--dump", "--list")) {
+            assertEquals(ExitCode.BAD_USAGE, diagram(what, "--dark").code());
+            assertEquals(ExitCode.BAD_USAGE, diagram(what, "--arrange").code());
+            assertEquals(ExitCode.BAD_USAGE, diagram(what, "--legend").code());
+            assertEquals(ExitCode.BAD_USAGE, diagram(what, "--resolution", "300").code());
+        }
+        assertEquals(ExitCode.BAD_USAGE, diagram("--list", "--layer", "Spiral risk").code());
         assertEquals(ExitCode.BAD_USAGE, diagram("-o", out("a.svg"), "--name", "Perception matrix").code());
         assertEquals(ExitCode.BAD_INPUT, diagram("-o", folder.resolve("no").resolve("a.svg").toString()).code());
         assertEquals(ExitCode.BAD_INPUT, new Cli().run("diagram", Cli.bad("truncated"), "--list").code());
@@ -245,6 +257,16 @@ class DiagramTest {
         assertTrue(run.out().contains("Germany"), run.out());
         assertTrue(run.err().contains("dilemma::Planet") && run.err().contains("NodeMapping 'Planet'"), run.err());
         assertTrue(run.err().contains("\"Nowhere\"") && run.err().contains("missing.odesign:15"), run.err());
+    }
+
+    @Test
+    void aMissingServiceIsSaidOnce() {
+        Contributor holes = Contributor.of("com.example", List.of("notations/services.odesign"), DiagramTest.class);
+        Cli.Run run = new Cli().viewpoints(List.of(holes)).run("diagram", scenario, "--dump");
+
+        assertEquals(1, run.errLines().stream().filter(line -> line.contains("goneLabel")).count(), run.err());
+        assertEquals(1, run.errLines().stream().filter(line -> line.contains("com.example.Gone")).count(), run.err());
+        assertEquals(2, run.errLines().size(), run.err());
     }
 
     @Test
