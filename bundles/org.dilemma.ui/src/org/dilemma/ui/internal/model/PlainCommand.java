@@ -13,4 +13,13 @@ package org.dilemma.ui.internal.model;
  * document runs them as they are; it records all others.
  */
 public interface PlainCommand {
+
+    /**
+     * Whether it changes the model, or only how the model is shown.
+     *
+     * @return false if nobody who reads the model will notice it
+     */
+    default boolean changesModel() {
+        return true;
+    }
 }

@@ -57,6 +57,11 @@ public final class ScenarioDocument {
         /** The model was changed, or its history. */
         void modelChanged();
 
+        /** Only the way in which the model is shown was changed, such as positions in a diagram, or its history. */
+        default void layoutChanged() {
+            modelChanged();
+        }
+
         /** Another model took the place of the old one, or there is none any more. */
         void modelReplaced();
 
@@ -271,7 +276,12 @@ public final class ScenarioDocument {
     }
 
     private void stackChanged(EventObject event) {
-        if (scenario != null) {
+        if (scenario == null) {
+            return;
+        }
+        if (stack.getMostRecentCommand() instanceof PlainCommand plain && !plain.changesModel()) {
+            listeners.forEach(Listener::layoutChanged);
+        } else {
             listeners.forEach(Listener::modelChanged);
             validation.trigger();
         }

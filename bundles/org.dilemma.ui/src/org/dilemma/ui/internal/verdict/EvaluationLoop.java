@@ -129,6 +129,11 @@ public final class EvaluationLoop implements ScenarioDocument.Listener {
     }
 
     @Override
+    public void layoutChanged() {
+        // the evaluation does not depend on it
+    }
+
+    @Override
     public void modelReplaced() {
         debouncer.trigger();
     }

@@ -66,7 +66,6 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
     private void follow(ScenarioPart part) {
         if (part != followed) {
             followed = part;
-            hasVerdict = false;
             connectHistory();
         }
         DocumentEvaluation other = part == null ? null : part.evaluation();
@@ -74,6 +73,7 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
             return;
         }
         rest();
+        hasVerdict = false;
         evaluation = other;
         if (evaluation == null) {
             nothing();

@@ -75,6 +75,11 @@ public class CommandSequence extends AbstractCommand implements PlainCommand {
     }
 
     @Override
+    public boolean changesModel() {
+        return done.stream().anyMatch(c -> !(c instanceof PlainCommand plain) || plain.changesModel());
+    }
+
+    @Override
     public Collection<?> getResult() {
         return done.stream().flatMap(c -> c.getResult().stream()).toList();
     }

@@ -51,6 +51,11 @@ final class LayoutChange extends AbstractCommand implements PlainCommand {
         layout().set(after);
     }
 
+    @Override
+    public boolean changesModel() {
+        return false;
+    }
+
     private Layout layout() {
         return document.layouts().diagram(name);
     }
