@@ -65,6 +65,18 @@ class BuildFilesTest {
         assertEquals(Set.of(), loose);
     }
 
+    /** Tycho hands an empty property to the tests as the word null, which they take for a value. */
+    @Test
+    void noPropertyIsEmpty() {
+        Set<String> empty = new TreeSet<>();
+        Stream.concat(Stream.of("pom.xml"), repository.moduleFolders().stream().map(folder -> folder + "/pom.xml"))
+                .forEach(pom -> Repository.elements(repository.xml(pom), "properties").stream()
+                        .flatMap(properties -> Repository.elements(properties, "*").stream())
+                        .filter(property -> property.getTextContent().isBlank())
+                        .forEach(property -> empty.add(pom + ": " + property.getTagName())));
+        assertEquals(Set.of(), empty);
+    }
+
     @Test
     void theTargetPinsEveryBundleAndNeedsNoUpdateSite() {
         Document target = repository.xml(TARGET);
