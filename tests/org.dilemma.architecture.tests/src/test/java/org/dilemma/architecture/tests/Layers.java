@@ -43,6 +43,7 @@ final class Layers {
             Map.entry("platform", ENGINES),
             Map.entry("cli", with(ENGINES, "platform")),
             Map.entry("ui", with(ENGINES, "platform")),
+            // A fragment of org.eclipse.gef: below all others, required by none, named in the feature and in tests.
             Map.entry("gef.compat", Set.of()),
             Map.entry("diagram.ui", with(ENGINES, "platform", "ui")),
             Map.entry("app", with(ENGINES, "platform", "ui", "diagram.ui")));
