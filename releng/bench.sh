@@ -47,7 +47,7 @@ editor() (
     tests=$(sed -n 's,.*<module>\(tests/.*\)</module>.*,!\1,p' pom.xml |
         grep -v -x -E '!tests/org.dilemma.(diagram.)?ui.tests' | paste -s -d ,)
     if ! NO_AT_BRIDGE=1 xvfb-run -a -s '-screen 0 1600x1200x24' mvn -B -ntp verify -pl "$tests" -Dtest=EditorSpeedTest \
-        -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false "-Ddilemma.bench=$log.editor.txt" \
+        -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false "-Ddilemma.bench=$log.editor.txt" -Ddilemma.dark.skip=true \
         >"$log.editor" 2>&1 </dev/null; then
         grep -F '[ERROR]' "$log.editor" | head -n 15 >&2 || true
         echo "The editor could not be measured. The whole output is in $log.editor." >&2

@@ -48,6 +48,8 @@ public final class DiagramView {
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private final ScenarioDocument.Listener follower = new Follower();
     private final ScenarioDocument.SaveParticipant saving = this::beforeSave;
+    /** The places found for a diagram that had none, before the first evaluation said what else it shows. */
+    private Layout blind;
     private Geometry geometry;
     private Drawing drawing;
 
@@ -68,7 +70,9 @@ public final class DiagramView {
         switches.apply(layout());
         session.refresh();
         this.tools = new DiagramTools(document.editing(), session);
+        boolean unplaced = layout().keys().isEmpty();
         settle();
+        blind = unplaced ? new Layout(layout()) : null;
         document.addListener(follower);
         document.addSaveParticipant(saving);
     }
@@ -276,11 +280,16 @@ public final class DiagramView {
     private final class Follower implements ScenarioDocument.Listener {
         @Override
         public void modelChanged() {
+            blind = null;
             update();
         }
 
         @Override
         public void viewsChanged() {
+            if (layout().equals(blind)) {
+                layout().keys().forEach(layout()::forget);
+            }
+            blind = null;
             update();
         }
 

@@ -194,6 +194,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         ((DiagramPart) viewer().getContents()).update();
         new PaletteFollower(view, palette, getEditDomain());
         actions.follow(view);
+        ViewMemory.follow(this);
         view.addListener(this::viewChanged);
         viewChanged();
         getEditDomain().loadDefaultTool();
