@@ -33,6 +33,8 @@ import org.dilemma.analysis.theories.internal.numeric.PerronRoot;
  * What alliances hand on counts as in the verdict. The value {@code gain.A.B} is the gain of the reaction of A to B.
  */
 public final class FeedbackLoops implements Evaluator {
+    /** What comes back of an impulse is not worth a number below this. */
+    private static final double FAINT = 0.01;
     private static final EvaluatorInfo INFO = new EvaluatorInfo(Ids.FEEDBACK_LOOPS, Messages.get("loops.name"),
             Standing.OWN, List.of("Jervis 1976, Perception and Misperception in International Politics",
                     "Richardson 1960, Arms and Insecurity", "Caswell 2001, Matrix Population Models"));
@@ -98,8 +100,9 @@ public final class FeedbackLoops implements Evaluator {
                     .collect(Collectors.joining(" \u2192 ", "", " \u2192 " + view.state(
                             links.rows()[cycle.links().get(0)]).label()));
             result.finding(cycle.loopGain() >= Constants.GAIN_SELF_SUSTAINING ? Severity.NOTICE : Severity.INFO,
-                    Messages.get("loops.of", way, Numbers.format(cycle.loopGain()), Numbers.format(cycle.product()),
-                            Numbers.format(100 * elasticity)),
+                    Messages.get(cycle.product() < FAINT ? "loops.of.faint" : "loops.of", way,
+                            Numbers.format(cycle.loopGain()), Numbers.format(cycle.product()),
+                            Numbers.format(100 * elasticity, 2)),
                     elements);
         }
     }
