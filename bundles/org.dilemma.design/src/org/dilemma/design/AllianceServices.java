@@ -11,6 +11,7 @@ package org.dilemma.design;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dilemma.design.internal.Messages;
+import org.dilemma.design.internal.Names;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.TextKind;
 import org.dilemma.design.internal.Tooltip;
@@ -133,7 +134,7 @@ public class AllianceServices {
      */
     public String allianceTooltip(Alliance alliance) {
         return ScenarioIndex.text(TextKind.TOOLTIP, alliance, one -> new Tooltip(allianceLabel(one))
-                .line(Messages.get("tooltip.members", Labels.of(one)))
+                .line(Messages.get("tooltip.members", Names.members(one)))
                 .values(one, P.getAlliance_Commitment(), P.getAlliance_Conditionality()).text());
     }
 

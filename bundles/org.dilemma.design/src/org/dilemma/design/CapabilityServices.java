@@ -16,6 +16,7 @@ import org.dilemma.analysis.Arms;
 import org.dilemma.analysis.text.Numbers;
 import org.dilemma.design.internal.EstimateText;
 import org.dilemma.design.internal.Messages;
+import org.dilemma.design.internal.Names;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.TextKind;
 import org.dilemma.design.internal.Tooltip;
@@ -74,9 +75,13 @@ public class CapabilityServices {
         return ScenarioIndex.text(TextKind.TOOLTIP, capability, CapabilityServices::tooltip);
     }
 
+    private static String head(EObject element, String what) {
+        return element.eContainer() instanceof State state ? Messages.get("tooltip.of", Names.full(state), what) : what;
+    }
+
     private static String tooltip(Capability capability) {
         List<Observation> observations = capability.getObservations();
-        return new Tooltip(Labels.of(capability))
+        return new Tooltip(head(capability, Labels.words(capability.getKind())))
                 .values(capability, P.getCapability_Level(), P.getCapability_Offensiveness(),
                         P.getCapability_Observability(), P.getCapability_Growth())
                 .line(observations.isEmpty() ? "" : Messages.get("tooltip.observations", observations.size(),

@@ -11,6 +11,7 @@ package org.dilemma.design;
 import java.util.Optional;
 import org.dilemma.analysis.Band;
 import org.dilemma.design.internal.Messages;
+import org.dilemma.design.internal.Names;
 import org.dilemma.design.internal.Wrap;
 import org.dilemma.design.risk.Risks;
 import org.dilemma.model.Capability;
@@ -138,7 +139,7 @@ public class RiskServices {
         String tooltip = new StateServices().stateTooltip(state);
         return Risks.of(state).flatMap(risk -> risk.bands().verdict(state)).map(verdict -> tooltip + "\n"
                 + Messages.get("tooltip.band", Messages.word("band.of.state." + verdict.band().name()),
-                        verdict.a().label(), verdict.b().label()) + " " + verdict.rule()).orElse(tooltip);
+                        Names.full(state, verdict.a().label()), Names.full(state, verdict.b().label())) + " " + verdict.rule()).orElse(tooltip);
     }
 
     /**

@@ -11,6 +11,7 @@ package org.dilemma.design;
 import java.util.List;
 import org.dilemma.design.internal.Abbreviation;
 import org.dilemma.design.internal.Messages;
+import org.dilemma.design.internal.Names;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.TextKind;
 import org.dilemma.design.internal.Tooltip;
@@ -32,12 +33,7 @@ public class StateServices {
      * @return its name, else its abbreviation
      */
     public String stateLabel(State state) {
-        return name(state);
-    }
-
-    private static String name(State state) {
-        String name = state.getName();
-        return name == null || name.isBlank() ? Labels.of(state) : name.strip();
+        return Names.full(state);
     }
 
     /**
@@ -95,7 +91,7 @@ public class StateServices {
     }
 
     private static String tooltip(State state) {
-        String name = name(state);
+        String name = Names.full(state);
         String label = Labels.of(state);
         String head = name.equals(label) ? name : Messages.get("tooltip.state", name, label);
         return new Tooltip(head).line(Messages.get("tooltip.intent", motive(state)))

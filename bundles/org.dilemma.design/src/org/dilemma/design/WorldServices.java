@@ -11,7 +11,9 @@ package org.dilemma.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dilemma.design.internal.Messages;
+import org.dilemma.design.internal.Names;
 import org.dilemma.design.internal.ScenarioIndex;
 import org.dilemma.design.internal.StatePair;
 import org.dilemma.design.internal.TextKind;
@@ -22,6 +24,7 @@ import org.dilemma.design.risk.Risks;
 import org.dilemma.design.risk.World;
 import org.dilemma.model.Labels;
 import org.dilemma.model.Scenario;
+import org.dilemma.model.State;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -93,20 +96,29 @@ public class WorldServices {
      * A pair of states with its balance.
      *
      * @param element the scenario, or an element that stands for a pair
-     * @return for instance "UKG - GMY: ratio 1.1, distinguishability 0.25"
+     * @return for instance "Germany - France: ratio 1.1, distinguishability 0.25"
      */
     public String worldLabel(EObject element) {
-        String name = name(element);
+        return worldText(element, name(element));
+    }
+
+    private static String worldText(EObject element, String name) {
         return placement(element).flatMap(all -> position(all, element).map(found -> name + ": " + all.text(found)))
                 .orElse(name);
     }
 
     private static String name(EObject element) {
         return element instanceof Scenario ? Messages.word("world.scenario")
-                : ScenarioIndex.text(TextKind.PAIR, element, pair -> StatePair.of(pair)
-                        .map(states -> Messages.get("world.pair", Labels.of(states.first()),
-                                Labels.of(states.second())))
-                        .orElseGet(() -> Labels.of(pair)));
+                : ScenarioIndex.text(TextKind.PAIR, element, pair -> name(pair, Names::fitting));
+    }
+
+    private static String fullName(EObject element) {
+        return element instanceof Scenario ? Messages.word("world.scenario") : name(element, Names::full);
+    }
+
+    private static String name(EObject element, Function<State, String> namer) {
+        return StatePair.of(element).map(states -> Messages.get("world.pair", namer.apply(states.first()),
+                namer.apply(states.second()))).orElseGet(() -> Labels.of(element));
     }
 
     /**
@@ -118,7 +130,7 @@ public class WorldServices {
     public String worldTooltip(EObject element) {
         return placement(element).flatMap(all -> position(all, element).map(found -> {
             boolean inherited = !(element instanceof Scenario) && !all.isOwn(element);
-            return worldLabel(element) + "\n" + (inherited ? Messages.word("world.inherited") + "\n" : "")
+            return worldText(element, fullName(element)) + "\n" + (inherited ? Messages.word("world.inherited") + "\n" : "")
                     + all.shares(found);
         })).orElse("");
     }

@@ -8,6 +8,8 @@
  */
 package org.dilemma.design.internal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dilemma.analysis.text.Numbers;
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.EReference;
 /** Estimates in words: value, range, unit, and whether nobody gave it. */
 public final class EstimateText {
     /** The places in the whole part of a number that a multiple of three digits follows. */
+    private static final MathContext DIGITS = new MathContext(3);
     private static final Pattern THOUSANDS = Pattern.compile("(?<=^-?\\d{1,12})(?=(?:\\d{3})+(?:\\.|$))");
 
     private EstimateText() {
@@ -69,7 +72,7 @@ public final class EstimateText {
     }
 
     /**
-     * Value of a feature with its unit, without its range.
+     * Value of a feature with its unit, in three digits and without its range.
      *
      * @param element an element
      * @param feature a feature of it that contains an estimate
@@ -77,7 +80,7 @@ public final class EstimateText {
      */
     public static String quantity(EObject element, EReference feature) {
         return of(element, feature)
-                .map(estimate -> withUnit(shown(estimate.getValue()), estimate, feature)).orElse("");
+                .map(estimate -> withUnit(shown(rounded(estimate.getValue())), estimate, feature)).orElse("");
     }
 
     /**
@@ -105,6 +108,11 @@ public final class EstimateText {
     /** A number with its thousands apart, as long ones are hard to read otherwise. */
     private static String shown(double value) {
         return THOUSANDS.matcher(Numbers.format(value)).replaceAll(",");
+    }
+
+    /** Three digits are as many as a label needs; the tooltip has them all. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     private static String plain(double value) {

@@ -51,7 +51,7 @@ public final class ReactionLinks {
         result.values().forEach((name, gain) -> names.pair(name, GAIN).ifPresent(pair -> put(pair, gain.value())));
         if (!result.findings().isEmpty()) {
             Finding first = result.findings().get(0);
-            sentence = first.text();
+            sentence = names.spellOut(first.text());
             List<State> loop = new ArrayList<>();
             first.elements().stream().filter(ReactionLinks::isState)
                     .forEach(ref -> names.find(ref).ifPresent(loop::add));
@@ -116,7 +116,7 @@ public final class ReactionLinks {
     /**
      * The strongest loop in words.
      *
-     * @return the sentence of the evaluator, which says so where there is no loop; empty where nothing was evaluated
+     * @return the sentence of the evaluator with the names of states that fit, which says so where there is no loop; empty where nothing was evaluated
      */
     public String sentence() {
         return sentence;

@@ -13,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dilemma.analysis.ElementFinder;
 import org.dilemma.analysis.ElementRef;
+import org.dilemma.design.internal.Names;
 import org.dilemma.design.internal.StatePair;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.State;
@@ -24,6 +27,9 @@ import org.dilemma.model.State;
  * {@code gain.UKG.GMY}, where dots and backslashes within labels are escaped by a backslash.
  */
 final class StateNames {
+    private static final String ARROW = " \u2192 ";
+    private static final String WAY_END = ": ";
+
     private final Map<String, State> byLabel = new HashMap<>();
     private final Map<ElementRef, State> byRef = new HashMap<>();
 
@@ -42,6 +48,14 @@ final class StateNames {
 
     Optional<StatePair> pair(ElementRef first, ElementRef second) {
         return StatePair.of(byRef.get(first), byRef.get(second));
+    }
+
+    /** A sentence that begins with a way from state to state, with the names that fit in place of the labels. */
+    String spellOut(String sentence) {
+        int end = sentence.indexOf(WAY_END);
+        return end < 0 ? sentence : Stream.of(sentence.substring(0, end).split(ARROW))
+                .map(label -> byLabel.containsKey(label) ? Names.fitting(byLabel.get(label)) : label)
+                .collect(Collectors.joining(ARROW)) + sentence.substring(end);
     }
 
     /** The pair of states in the name of a value, first and second in that order; empty where the name has none. */

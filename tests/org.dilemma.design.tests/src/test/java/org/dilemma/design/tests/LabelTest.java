@@ -71,7 +71,7 @@ class LabelTest {
         CapabilityServices services = new CapabilityServices();
         assertEquals("naval: 4.29 capital ships per program year",
                 services.capabilityLabel(naval.getStates().get(0).getCapabilities().get(0)));
-        assertEquals("military expenditure: 67,957 thousand current pounds",
+        assertEquals("military expenditure: 68,000 thousand current pounds",
                 services.capabilityLabel(naval.getStates().get(0).getCapabilities().get(1)));
         State state = two.getStates().get(0);
         state.getCapabilities().add(Cases.F.createCapability());

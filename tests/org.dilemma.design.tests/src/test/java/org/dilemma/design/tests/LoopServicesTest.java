@@ -44,6 +44,8 @@ class LoopServicesTest {
         assertFalse(services.isOnStrongestLoop(elsewhere.getHolder()));
         assertTrue(services.isJoined(elsewhere.getHolder()));
         assertTrue(services.loopSentence(scenario).startsWith("A.1 \u2192 B \u2192 A.1: loop gain 0.632;"));
+        scenario.getStates().get(0).setName("Northland");
+        assertTrue(services.loopSentence(scenario).startsWith("Northland \u2192 B \u2192 Northland: loop gain"));
     }
 
     private static Perception react(Scenario scenario, int holder, int target, double reaction) {

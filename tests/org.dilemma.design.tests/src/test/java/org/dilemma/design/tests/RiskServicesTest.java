@@ -110,7 +110,7 @@ class RiskServicesTest {
         Scenario scenario = Cases.load("anglo-german-1898");
         DyadVerdict verdict = evaluate(scenario).verdict().orElseThrow().dyads().get(0);
         State state = scenario.getStates().get(1);
-        assertEquals(new StateServices().stateTooltip(state) + "\nmoderate spiral risk, in the pair UKG \u2013 GMY. "
+        assertEquals(new StateServices().stateTooltip(state) + "\nmoderate spiral risk, in the pair United Kingdom \u2013 Germany. "
                 + verdict.rule(), services.stateRiskTooltip(state));
         Risks.evaluators(() -> new EvaluatorRegistry(List.of(), List.of()));
         scenario.setTitle("no evaluator");

@@ -62,6 +62,10 @@ class WorldServicesTest {
         assertEquals(List.of(scenario, there), services.intense(scenario));
         assertEquals(List.of(dyad), services.doublyDangerous(scenario));
         assertEquals("A \u2013 B: ratio 1.2, distinguishability 0.3", services.worldLabel(there));
+        scenario.getStates().get(0).setName("The First Republic");
+        scenario.getStates().get(1).setName("Second Republic");
+        assertEquals("A \u2013 Second Republic: ratio 1.2, distinguishability 0.3", services.worldLabel(there));
+        assertTrue(services.worldTooltip(there).startsWith("The First Republic \u2013 Second Republic: ratio 1.2"));
         assertEquals("The scenario: ratio 1.2, distinguishability 0.3", services.worldLabel(scenario));
         assertTrue(services.worldTooltip(there).contains("The balance is that of the scenario."));
         assertTrue(services.worldTooltip(dyad).contains("doubly dangerous: 100 % of the probability"));
