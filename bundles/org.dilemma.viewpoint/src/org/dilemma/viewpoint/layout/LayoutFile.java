@@ -141,6 +141,27 @@ public final class LayoutFile {
         return new LayoutFile(file, model);
     }
 
+    /**
+     * What a file has positions of.
+     *
+     * @param model identity of its model; empty if the file does not say
+     * @param diagrams names of the diagrams, in their order
+     */
+    public record Listing(String model, List<String> diagrams) {
+    }
+
+    /**
+     * Lists what a file has, whatever its model; may be called in any thread.
+     *
+     * @param file the file, which need not be there
+     * @return what could be read; never fails
+     */
+    public static Listing list(Path file) {
+        LayoutReader reader = new LayoutReader(file);
+        reader.read();
+        return new Listing(reader.owner(), List.copyOf(reader.diagrams().keySet()));
+    }
+
     /** What was wrong with the file when it was read. */
     public List<Problem> problems() {
         return problems;

@@ -130,6 +130,28 @@ public final class Messages extends NLS {
     public static String Image_replace;
     public static String Image_job;
     public static String Image_failed;
+    public static String Navigator_job;
+    public static String Navigator_open;
+    public static String Navigator_openOf;
+    public static String Navigator_new;
+    public static String Navigator_newOf;
+    public static String Navigator_newTitle;
+    public static String Navigator_rename;
+    public static String Navigator_renameTitle;
+    public static String Navigator_delete;
+    public static String Navigator_deleteTitle;
+    public static String Navigator_deleteQuestion;
+    public static String Navigator_failed;
+    public static String Diagram_name;
+    public static String Diagram_taken;
+    public static String Diagram_ofElement;
+    public static String Command_newDiagram;
+    public static String Command_renameDiagram;
+    public static String Command_deleteDiagram;
+
+    public static String Table_new;
+    public static String Table_delete;
+    public static String Table_copy;
 
     static {
         NLS.initializeMessages("org.dilemma.diagram.ui.internal.messages", Messages.class);

@@ -16,17 +16,18 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 
 /**
- * The notation of the workbench, read when a scenario is first opened and after plug-ins came or went. For the
- * user-interface thread.
+ * The notation of the workbench, read when it is first asked for, in any thread, and after plug-ins came or went. What
+ * it opens belongs to the user-interface thread; what it says may be read elsewhere too.
  */
-final class Notations {
+public final class Notations {
     private static ViewpointRegistry registry;
     private static Notation notation;
 
     private Notations() {
     }
 
-    static Notation get() {
+    /** The notation of the workbench. */
+    public static synchronized Notation get() {
         ViewpointRegistry now = Platforms.viewpoints();
         if (now != registry) {
             EPackage.Registry packages = new EPackageRegistryImpl();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,9 +35,10 @@ public final class LayoutReader {
     private static final int MOST_PROBLEMS = 20;
 
     private final Path file;
-    private final String model;
+    private final Optional<String> model;
     private final Map<String, Layout> diagrams = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private String owner = "";
 
     /**
      * Prepares.
@@ -46,7 +48,22 @@ public final class LayoutReader {
      */
     public LayoutReader(Path file, String model) {
         this.file = file;
-        this.model = model;
+        this.model = Optional.of(model);
+    }
+
+    /**
+     * Prepares for a file of any model.
+     *
+     * @param file the file
+     */
+    public LayoutReader(Path file) {
+        this.file = file;
+        this.model = Optional.empty();
+    }
+
+    /** Identity of the model to which the file says that it belongs; empty if it does not say. */
+    public String owner() {
+        return owner;
     }
 
     /** What was read, by name of the diagram. */
@@ -126,8 +143,8 @@ public final class LayoutReader {
             problem("layout.newer", line, Messages.get("read.newer", version, LayoutFile.VERSION));
             return false;
         }
-        String owner = String.valueOf(xml.getAttributeValue(null, "model"));
-        if (!owner.equals(model)) {
+        owner = String.valueOf(xml.getAttributeValue(null, "model"));
+        if (model.isPresent() && !owner.equals(model.get())) {
             problem("layout.other", line, Messages.get("read.other", PlainText.of(owner, 80)));
             return false;
         }

@@ -36,6 +36,7 @@ import org.dilemma.ui.internal.editor.SharedScenarios;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.dilemma.ui.internal.verdict.DocumentEvaluation;
 import org.dilemma.ui.internal.verdict.EvaluationLoop;
+import org.dilemma.ui.internal.properties.ModelPropertyPage;
 import org.dilemma.ui.internal.theme.Theme;
 import org.dilemma.viewpoint.session.Representations.Possible;
 import org.eclipse.core.resources.IFile;
@@ -63,6 +64,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The editor in which a scenario is drawn. */
 public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements DocumentPart, ISaveablesSource {
@@ -87,7 +89,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         if (!(input instanceof DiagramInput) && EditorInputs.path(input).isEmpty()) {
             throw new PartInitException(Messages.bind(Messages.Editor_noFile, input.getName()));
         }
-        DiagramInput diagram = input instanceof DiagramInput given ? given : new DiagramInput(input, "", "", "", "");
+        DiagramInput diagram = DiagramInput.of(input);
         setSite(site);
         scenario = SharedScenarios.join(diagram.scenario(), this);
         document = scenario.document();
@@ -187,7 +189,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         }
         Possible diagram = found.get();
         view = new DiagramView(document, diagram.description(), diagram.target(),
-                input.title().isEmpty() ? diagram.title() : input.title(), input.suffix());
+                input.suffix().isEmpty() ? diagram.title() : input.title(), input.suffix());
         setPartName(Messages.bind(Messages.Editor_title, view.diagram().getName(), scenario.input().getName()));
         viewer().setEditPartFactory(new PartFactory(view));
         viewer().setContents(view);
@@ -230,6 +232,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class type) {
+        if (type == IPropertySheetPage.class) {
+            return new ModelPropertyPage(this);
+        }
         return type == IContentOutlinePage.class ? new DiagramOutline(this) : super.getAdapter(type);
     }
 

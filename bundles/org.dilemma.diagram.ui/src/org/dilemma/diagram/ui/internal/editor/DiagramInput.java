@@ -11,6 +11,7 @@ package org.dilemma.diagram.ui.internal.editor;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dilemma.diagram.ui.internal.Messages;
+import org.dilemma.diagram.ui.internal.catalog.DiagramKind;
 import org.dilemma.ui.internal.editor.EditorInputs;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -29,6 +30,29 @@ import org.eclipse.ui.IPersistableElement;
  */
 public record DiagramInput(IEditorInput scenario, String description, String element, String suffix, String title)
         implements IEditorInput, IPersistableElement {
+
+    /**
+     * A diagram by whatever an editor was given: a scenario file alone stands for its first diagram.
+     *
+     * @param input an input of an editor
+     */
+    public static DiagramInput of(IEditorInput input) {
+        if (input instanceof DiagramInput diagram) {
+            return diagram;
+        }
+        DiagramKind first = DiagramKind.first().orElse(new DiagramKind("", "", false, true));
+        return new DiagramInput(input, first.name(), "", "", first.label());
+    }
+
+    /**
+     * Whether another input stands for the same diagram, whatever it is called.
+     *
+     * @param other the other
+     */
+    public boolean isSame(DiagramInput other) {
+        return scenario.equals(other.scenario) && description.equals(other.description)
+                && element.equals(other.element) && suffix.equals(other.suffix);
+    }
 
     /** The file in the workspace; empty where it lies elsewhere. */
     public Optional<IFile> file() {

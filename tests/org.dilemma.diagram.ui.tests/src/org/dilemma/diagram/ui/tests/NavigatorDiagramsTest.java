@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 The Dilemma Workbench founders
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.dilemma.diagram.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dilemma.diagram.ui.internal.catalog.DiagramEntry;
+import org.dilemma.diagram.ui.internal.catalog.DiagramKeeper;
+import org.dilemma.diagram.ui.internal.catalog.DiagramList;
+import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
+import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
+import org.dilemma.ui.DilemmaUi;
+import org.dilemma.ui.internal.properties.ModelPropertyPage;
+import org.dilemma.ui.tests.support.Scenarios;
+import org.dilemma.ui.tests.support.Screenshots;
+import org.dilemma.ui.tests.support.Ui;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Diagrams below their file in the navigator, and what can be done with them. */
+@ExtendWith(Screenshots.class)
+class NavigatorDiagramsTest {
+
+    @AfterEach
+    void clear() {
+        Scenarios.clear();
+    }
+
+    @Test
+    void theNavigatorShowsTheDiagramsOfAFile() throws Exception {
+        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
+        CommonNavigator navigator = (CommonNavigator) Ui.page().showView(DilemmaUi.NAVIGATOR_VIEW);
+        Ui.until("the diagram is below its file", () -> {
+            navigator.getCommonViewer().expandToLevel(file.getProject(), 2);
+            return navigator.getCommonViewer().testFindItem(file) instanceof TreeItem item
+                    && Arrays.stream(item.getItems()).anyMatch(i -> i.getText().equals("Scenario"));
+        });
+        Screenshots.take("navigator-diagrams");
+    }
+
+    @Test
+    void aDiagramIsAddedRenamedAndDeletedWhileItsScenarioIsClosed() throws Exception {
+        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
+        DiagramKeeper keeper = new DiagramKeeper(open());
+        keeper.add(entries(file).get(0).renamed("Fears"));
+        Ui.settle();
+        assertEquals("Fears - rivals.dilemma", title());
+        Ui.page().closeAllEditors(false);
+        List<String> offered = List.of("Scenario", "Feedback loops", "Four worlds", "Perception matrix");
+        assertTrue(titles(file).containsAll(offered), titles(file).toString());
+        assertEquals("Fears", titles(file).get(1));
+        keeper.rename(entries(file).get(1), "Hopes");
+        assertEquals("Hopes", titles(file).get(1));
+        assertFalse(titles(file).contains("Fears"));
+        keeper.delete(entries(file).get(1));
+        assertEquals(offered, titles(file));
+    }
+
+    private static String title() {
+        DiagramEditor editor = (DiagramEditor) Ui.page().getActiveEditor();
+        return editor.view().diagram().getName() + " - " + editor.file().getName();
+    }
+
+    @Test
+    void renamingAnOpenDiagramIsAStepThatCanBeUndone() throws Exception {
+        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
+        DiagramEditor first = (DiagramEditor) IDE.openEditor(Ui.page(), file, DiagramEditor.ID);
+        DiagramKeeper keeper = new DiagramKeeper(open());
+        keeper.add(entries(file).get(0).renamed("Fears"));
+        keeper.rename(entries(file).get(1), "Hopes");
+        Ui.settle();
+        assertEquals("Hopes - rivals.dilemma", title());
+        assertTrue(titles(file).contains("Hopes"));
+        assertFalse(titles(file).contains("Fears"));
+        assertTrue(first.isDirty());
+        first.document().stack().undo();
+        assertTrue(titles(file).contains("Fears"));
+    }
+
+    @Test
+    void aDiagramIsOpenOnlyOnce() throws Exception {
+        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
+        DiagramEditor first = (DiagramEditor) IDE.openEditor(Ui.page(), file, DiagramEditor.ID);
+        assertSame(first, open().open(entries(file).get(0).input()).orElseThrow());
+        assertEquals(1, Ui.page().getEditorReferences().length);
+    }
+
+    @Test
+    void thePropertiesOfTheSelectionAreShown() throws Exception {
+        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
+        DiagramEditor editor = (DiagramEditor) IDE.openEditor(Ui.page(), file, DiagramEditor.ID);
+        assertTrue(editor.getAdapter(IPropertySheetPage.class) instanceof ModelPropertyPage);
+    }
+
+    private static OpenDiagrams open() {
+        return new OpenDiagrams(Ui.page());
+    }
+
+    private static List<DiagramEntry> entries(IFile file) {
+        Optional<org.dilemma.ui.internal.model.ScenarioDocument> document = open().document(file);
+        return DiagramList.of(file, DiagramList.saved(file, document));
+    }
+
+    private static List<String> titles(IFile file) {
+        return entries(file).stream().map(DiagramEntry::title).toList();
+    }
+}
