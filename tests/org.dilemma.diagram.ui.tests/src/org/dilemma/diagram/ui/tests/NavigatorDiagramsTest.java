@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dilemma.diagram.ui.internal.catalog.DiagramEntry;
@@ -21,15 +20,12 @@ import org.dilemma.diagram.ui.internal.catalog.DiagramKeeper;
 import org.dilemma.diagram.ui.internal.catalog.DiagramList;
 import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
-import org.dilemma.ui.DilemmaUi;
 import org.dilemma.ui.internal.properties.ModelPropertyPage;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,18 +38,6 @@ class NavigatorDiagramsTest {
     @AfterEach
     void clear() {
         Scenarios.clear();
-    }
-
-    @Test
-    void theNavigatorShowsTheDiagramsOfAFile() throws Exception {
-        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
-        CommonNavigator navigator = (CommonNavigator) Ui.page().showView(DilemmaUi.NAVIGATOR_VIEW);
-        Ui.until("the diagram is below its file", () -> {
-            navigator.getCommonViewer().expandToLevel(file.getProject(), 2);
-            return navigator.getCommonViewer().testFindItem(file) instanceof TreeItem item
-                    && Arrays.stream(item.getItems()).anyMatch(i -> i.getText().equals("Scenario"));
-        });
-        Screenshots.take("navigator-diagrams");
     }
 
     @Test

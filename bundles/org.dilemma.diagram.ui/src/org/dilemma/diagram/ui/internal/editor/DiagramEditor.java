@@ -207,20 +207,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         return painter;
     }
 
-    /**
-     * Adds a listener.
-     *
-     * @param listener told when the drawing is another one, also when another diagram is shown
-     */
+    /** Adds a listener, which is told when the drawing is another one, also when another diagram is shown. */
     public void addViewListener(Runnable listener) {
         viewListeners.add(listener);
     }
 
-    /**
-     * Removes a listener.
-     *
-     * @param listener the listener
-     */
+    /** Removes a listener. */
     public void removeViewListener(Runnable listener) {
         viewListeners.remove(listener);
     }
