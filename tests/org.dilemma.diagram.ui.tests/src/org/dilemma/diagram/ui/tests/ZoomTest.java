@@ -40,6 +40,8 @@ class ZoomTest {
     void open() throws Exception {
         diagram = DiagramDriver.open(Scenarios.example("july-1914"));
         control = diagram.editor().viewer().getControl();
+        Ui.settle(); // what was seen last is restored
+        diagram.editor().zoom().setZoom(1);
     }
 
     @AfterEach

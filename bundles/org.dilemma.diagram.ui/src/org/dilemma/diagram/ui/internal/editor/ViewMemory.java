@@ -8,6 +8,7 @@
  */
 package org.dilemma.diagram.ui.internal.editor;
 
+import java.util.Optional;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.zoom.Zoom;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -32,6 +33,9 @@ final class ViewMemory {
     private final ZoomManager zoom;
     private final String key;
     private final Runnable later = this::drawnAnew;
+    /** How large, and from where, the whole was shown; a person who changed that since is left alone. */
+    private double shown;
+    private Point seen;
 
     private ViewMemory(DiagramEditor editor) {
         this.editor = editor;
@@ -68,17 +72,21 @@ final class ViewMemory {
         view.addListener(later);
     }
 
-    /** The first evaluation may have brought much that was not drawn yet. */
+    /** The first evaluation may have brought much that was not drawn before. */
     private void drawnAnew() {
         view.removeListener(later);
-        showWhole();
+        if (zoom.getZoom() == shown && zoom.getViewport().getViewLocation().equals(seen)) {
+            showWhole();
+        }
     }
 
     private void showWhole() {
         Dimension room = zoom.getViewport().getClientArea().getSize();
         if (view.drawing().frame().width() > room.width || view.drawing().frame().height() > room.height) {
-            new Zoom(zoom).fit(java.util.Optional.of(view.drawing().frame()), 1);
+            new Zoom(zoom).fit(Optional.of(view.drawing().frame()), 1);
         }
+        shown = zoom.getZoom();
+        seen = zoom.getViewport().getViewLocation().getCopy();
     }
 
     private void save() {
