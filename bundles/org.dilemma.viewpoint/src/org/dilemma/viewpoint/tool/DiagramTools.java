@@ -70,7 +70,7 @@ public final class DiagramTools {
     }
 
     /**
-     * Creates a node or container.
+     * Creates a node or container. The command does not ask {@link #mayCreate}, as in Sirius.
      *
      * @param tool      a NodeCreationDescription or ContainerCreationDescription
      * @param container the diagram, or the view in which the tool is used
@@ -89,6 +89,18 @@ public final class DiagramTools {
             creation.createNodes(container, mappings, effects.created());
             return effects.created();
         });
+    }
+
+    /**
+     * Whether one of the mappings of a creation tool makes views in a container, or the tool names the mapping of the
+     * container among its extra ones. Asked before a person uses the tool there; the command does not ask it.
+     *
+     * @param tool      a NodeCreationDescription or ContainerCreationDescription
+     * @param container the diagram or a view
+     */
+    public boolean mayCreate(EObject tool, DSemanticDecorator container) {
+        boolean containers = Elements.is(tool, "ContainerCreationDescription");
+        return creation.accepts(container, Elements.many(tool, containers ? "containerMappings" : "nodeMappings"), tool);
     }
 
     /**

@@ -45,6 +45,17 @@ public final class Creation implements Views {
     }
 
     /**
+     * Whether a creation tool may be used in a container.
+     *
+     * @param container the diagram or a view
+     * @param proposed  the mappings of the tool
+     * @param tool      the tool
+     */
+    public boolean accepts(DSemanticDecorator container, List<EObject> proposed, EObject tool) {
+        return placement.accepts(container, proposed, tool);
+    }
+
+    /**
      * Makes a view for each new element, by the first mapping that takes it.
      *
      * @param container where the tool was used

@@ -33,8 +33,24 @@ final class Placement {
      * @return those that fit
      */
     List<EObject> fitting(DSemanticDecorator container, List<EObject> proposed) {
-        return (container instanceof DRepresentationElement view ? mappingsIn(view) : mappings())
+        return (container instanceof DRepresentationElement view ? mappingsIn(view) : mappings(layers()))
                 .filter(proposed::contains).distinct().toList();
+    }
+
+    /**
+     * Whether a creation tool may be used in a container: one of its mappings belongs there, in a layer that is on or
+     * off, or the tool names the mapping of the container among its extra ones.
+     *
+     * @param container the diagram or a view
+     * @param proposed  the mappings of the tool
+     * @param tool      the tool
+     */
+    boolean accepts(DSemanticDecorator container, List<EObject> proposed, EObject tool) {
+        if (!(container instanceof DRepresentationElement view)) {
+            return mappings(allLayers()).anyMatch(proposed::contains);
+        }
+        return mappingsIn(view).anyMatch(proposed::contains)
+                || Elements.many(tool, "extraMappings").contains(view.getMapping());
     }
 
     /** The edge mappings among those of a tool that the diagram has at the moment. */
@@ -43,8 +59,8 @@ final class Placement {
                 .filter(proposed::contains).distinct().toList();
     }
 
-    private Stream<EObject> mappings() {
-        return layers().flatMap(layer -> many(layer, "nodeMappings", "containerMappings", "reusedMappings"));
+    private static Stream<EObject> mappings(Stream<EObject> layers) {
+        return layers.flatMap(layer -> many(layer, "nodeMappings", "containerMappings", "reusedMappings"));
     }
 
     private static Stream<EObject> mappingsIn(DRepresentationElement view) {
@@ -57,6 +73,10 @@ final class Placement {
         Stream<EObject> first = Stream.concat(Stream.of(description),
                 Elements.one(description, "defaultLayer").stream());
         return Stream.concat(first, session.diagram().getActivatedLayers().stream()).distinct();
+    }
+
+    private Stream<EObject> allLayers() {
+        return Stream.concat(Stream.of(session.diagram().getDescription()), session.layers().stream());
     }
 
     private static Stream<EObject> many(EObject owner, String... features) {

@@ -35,7 +35,7 @@ public final class ToolUse {
     }
 
     /**
-     * Creates a node where a person clicked.
+     * Creates a node where a person clicked. It cannot run where the tool makes no views.
      *
      * @param tool a NodeCreationDescription or ContainerCreationDescription
      * @param container the diagram or the view in which was clicked
@@ -46,20 +46,19 @@ public final class ToolUse {
      */
     public Command create(EObject tool, DSemanticDecorator container, Point at, int width, int height) {
         EditCommand create = view.tools().create(tool, container);
-        if (at == null) {
-            return create;
-        }
         List<Supplier<Optional<? extends Command>>> steps = new ArrayList<>();
         steps.add(() -> Optional.of(create));
-        steps.add(() -> {
-            view.keys().update(view.diagram());
-            return made(create).filter(node -> !(node instanceof DNodeListElement))
-                    .map(node -> view.place(create.getLabel(), node, at.x, at.y, width, height));
-        });
+        if (at != null) {
+            steps.add(() -> {
+                view.keys().update(view.diagram());
+                return made(create).filter(node -> !(node instanceof DNodeListElement))
+                        .map(node -> view.place(create.getLabel(), node, at.x, at.y, width, height));
+            });
+        }
         return new CommandSequence(create.getLabel(), steps) {
             @Override
             protected boolean prepare() {
-                return create.canExecute();
+                return view.tools().mayCreate(tool, container) && create.canExecute();
             }
         };
     }

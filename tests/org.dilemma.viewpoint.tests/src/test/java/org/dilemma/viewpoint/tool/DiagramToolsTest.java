@@ -140,4 +140,13 @@ class DiagramToolsTest {
         assertFalse(command.canExecute());
         assertEquals(before, fixture.state());
     }
+
+    @Test
+    void creationToolsAreForContainersInWhichTheirMappingsMakeViews() {
+        Fixture fixture = new Fixture("24-tool-container");
+        DiagramTools tools = fixture.diagram();
+        assertTrue(tools.mayCreate(fixture.tool(tools, "newActor"), tools.session().diagram()));
+        assertTrue(tools.mayCreate(fixture.tool(tools, "newItem"), fixture.view("ActorC", "Ann")));
+        assertFalse(tools.mayCreate(fixture.tool(tools, "newItem"), tools.session().diagram()));
+    }
 }
