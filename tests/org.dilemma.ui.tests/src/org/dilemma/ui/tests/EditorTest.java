@@ -191,7 +191,7 @@ class EditorTest {
         driver.choose("Copy");
         driver.choose("Paste");
         assertEquals(3, driver.scenario().getStates().size());
-        assertEquals("Aland", driver.scenario().getStates().get(2).getName());
+        assertEquals("Aland 2", driver.scenario().getStates().get(2).getName());
         assertEquals("Paste state", driver.editor().document().stack().getUndoCommand().getLabel());
     }
 

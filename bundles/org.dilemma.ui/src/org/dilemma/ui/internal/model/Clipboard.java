@@ -15,28 +15,42 @@ import java.util.Optional;
 import org.dilemma.model.Scenario;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
-import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 
-/** Copies elements aside, and pastes copies of them where their kind fits. Each scenario has its own. */
+/**
+ * Copies elements aside, and pastes copies of them where their kind fits. What was copied is shared by all scenarios.
+ * Copies refer to one another as the originals do; they refer to other elements only in the scenario of the originals.
+ */
 public final class Clipboard {
+    private static List<EObject> content = List.of();
+
     private final ScenarioDocument document;
-    private List<EObject> content = List.of();
 
     /**
-     * Makes an empty clipboard.
+     * What is ready to be pasted.
      *
-     * @param document the scenario
+     * @param label what a person reads behind Undo
+     * @param copies new elements, in the order in which they were copied
+     * @param command adds them
+     */
+    public record Paste(String label, List<EObject> copies, CompoundCommand command) {
+    }
+
+    /**
+     * Gives access to the clipboard.
+     *
+     * @param document the scenario from which is copied and to which is pasted
      */
     public Clipboard(ScenarioDocument document) {
         this.document = document;
     }
 
     /**
-     * Takes copies.
+     * Takes copies. Copies that were taken before are forgotten, by all scenarios.
      *
      * @param elements the elements to copy
      */
@@ -70,39 +84,61 @@ public final class Clipboard {
      * @param target a node of the tree
      */
     public void paste(Object target) {
-        List<Command> commands = new ArrayList<>();
-        for (EObject copy : EcoreUtil.copyAll(content)) {
-            dropForeignReferences(copy);
-            place(target, copy).ifPresent(p -> commands
-                    .add(AddCommand.create(document.domain(), p.owner, p.feature, copy)));
+        Paste paste = prepare(target);
+        Edits.run(document.domain(), paste.label, paste.command.getCommandList());
+    }
+
+    /**
+     * Makes what {@link #paste} does without doing it.
+     *
+     * @param target a node of the tree
+     * @return new copies, not yet in the scenario
+     */
+    public Paste prepare(Object target) {
+        List<EObject> copies = List.copyOf(EcoreUtil.copyAll(content));
+        CompoundCommand command = new CompoundCommand();
+        UniqueNames names = new UniqueNames();
+        for (EObject copy : copies) {
+            dropForeignReferences(copy, copies);
+            place(target, copy).ifPresent(p -> {
+                names.rename(copy, (List<?>) p.owner.eGet(p.feature));
+                command.append(AddCommand.create(document.domain(), p.owner, p.feature, copy));
+            });
         }
         String what = content.size() == 1 ? Labels.words(content.get(0).eClass().getName()).toLowerCase()
                 : Messages.bind(Messages.Edit_elements, content.size());
-        Edits.run(document.domain(), Messages.bind(Messages.Edit_paste, what), commands);
+        return new Paste(Messages.bind(Messages.Edit_paste, what), copies, command);
     }
 
-    private void dropForeignReferences(EObject copy) {
+    /** What was copied last; another list after each copying. */
+    public static List<EObject> content() {
+        return content;
+    }
+
+    private void dropForeignReferences(EObject copy, List<EObject> copies) {
         List<EObject> all = new ArrayList<>(List.of(copy));
         copy.eAllContents().forEachRemaining(all::add);
         for (EObject element : all) {
             for (EReference reference : element.eClass().getEAllReferences()) {
-                if (!reference.isContainment() && !reference.isContainer()) {
-                    dropForeignReferences(element, reference);
+                if (!reference.isContainment() && !reference.isContainer() && reference.isChangeable()
+                        && !reference.isDerived()) {
+                    dropForeignReferences(element, reference, copies);
                 }
             }
         }
     }
 
-    private void dropForeignReferences(EObject element, EReference reference) {
+    private void dropForeignReferences(EObject element, EReference reference, List<EObject> copies) {
         if (reference.isMany()) {
-            ((List<?>) element.eGet(reference)).removeIf(e -> isForeign((EObject) e));
-        } else if (element.eGet(reference) instanceof EObject target && isForeign(target)) {
+            ((List<?>) element.eGet(reference)).removeIf(e -> isForeign((EObject) e, copies));
+        } else if (element.eGet(reference) instanceof EObject target && isForeign(target, copies)) {
             element.eUnset(reference);
         }
     }
 
-    private boolean isForeign(EObject target) {
-        return EcoreUtil.getRootContainer(target) != document.scenario();
+    private boolean isForeign(EObject target, List<EObject> copies) {
+        EObject root = EcoreUtil.getRootContainer(target);
+        return root != document.scenario() && !copies.contains(root);
     }
 
     private Optional<Place> place(Object target, EObject element) {
