@@ -152,6 +152,15 @@ public final class Messages extends NLS {
     public static String Table_new;
     public static String Table_delete;
     public static String Table_copy;
+    public static String Clip_cut;
+    public static String Clip_copy;
+    public static String Clip_paste;
+    public static String Clip_duplicate;
+
+    public static String Find;
+    public static String Find_title;
+    public static String Find_message;
+    public static String Find_hidden;
 
     static {
         NLS.initializeMessages("org.dilemma.diagram.ui.internal.messages", Messages.class);

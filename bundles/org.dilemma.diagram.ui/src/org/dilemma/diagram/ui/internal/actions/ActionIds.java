@@ -41,6 +41,8 @@ public final class ActionIds {
     public static final String LEGEND = PREFIX + "legend";
     public static final String COPY_IMAGE = PREFIX + "copyImage";
     public static final String EXPORT_IMAGE = PREFIX + "exportImage";
+    public static final String DUPLICATE = PREFIX + "duplicate";
+    public static final String FIND = PREFIX + "find";
 
     private ActionIds() {
     }

@@ -58,6 +58,8 @@ public final class DiagramActions {
         new ZoomActions(editor).all().forEach(this::selection);
         new GridActions(editor).all().forEach(this::selection);
         new ImageActions(editor).all().forEach(this::selection);
+        new ClipboardActions(editor).all().forEach(this::selection);
+        selection(new FindAction(editor));
         SIDES.forEach(side -> selection(new AlignmentAction((org.eclipse.ui.IWorkbenchPart) editor, side)));
     }
 
@@ -105,7 +107,9 @@ public final class DiagramActions {
     /** Those that take the place of the workbench's own, such as Delete. */
     public List<IAction> global() {
         return List.of(registry.getAction(ActionFactory.DELETE.getId()),
-                registry.getAction(ActionFactory.SELECT_ALL.getId()));
+                registry.getAction(ActionFactory.SELECT_ALL.getId()),
+                registry.getAction(ActionFactory.CUT.getId()), registry.getAction(ActionFactory.COPY.getId()),
+                registry.getAction(ActionFactory.PASTE.getId()));
     }
 
     /** The editor. */

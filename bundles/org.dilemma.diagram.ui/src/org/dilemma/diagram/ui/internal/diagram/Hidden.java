@@ -75,7 +75,8 @@ public record Hidden(String key, boolean label, String text) {
         })));
     }
 
-    private static String name(DDiagramElement element) {
+    /** What a person reads of an element: its label, or what it is; for an edge also its ends. */
+    public static String name(DDiagramElement element) {
         String own = element.getName() == null ? "" : element.getName().strip().replaceAll("\\s+", " ");
         if (element instanceof DEdge edge) {
             return Messages.bind(Messages.Hidden_edge,

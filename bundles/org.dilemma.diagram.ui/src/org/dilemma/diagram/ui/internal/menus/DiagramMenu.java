@@ -63,7 +63,8 @@ public final class DiagramMenu {
         if (editor.view() == null) {
             return;
         }
-        add(menu, List.of(GEFActionConstants.DIRECT_EDIT, ActionFactory.DELETE.getId()));
+        add(menu, List.of(GEFActionConstants.DIRECT_EDIT, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
+                ActionFactory.PASTE.getId(), ActionIds.DUPLICATE, ActionFactory.DELETE.getId(), ActionIds.FIND));
         menu.add(new Separator("hide"));
         add(menu, List.of(ActionIds.HIDE, ActionIds.HIDE_LABEL, ActionIds.REVEAL,
                 ActionIds.REVEAL_ALL));
