@@ -192,6 +192,36 @@ public final class LayoutFile {
     }
 
     /**
+     * What is saved, and where.
+     *
+     * @param file the file
+     * @param bytes what it is to hold
+     * @param problem why it is not the file that was asked for
+     */
+    public record Content(Path file, byte[] bytes, Optional<Problem> problem) {
+    }
+
+    /**
+     * What {@link #save()} writes, for those who write it themselves together with the model.
+     *
+     * @return all diagrams
+     * @throws IOException if something of them cannot be written
+     */
+    public Content content() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        LayoutXml.write(new XmlWriter(writer), model, diagrams);
+        writer.flush();
+        if (overwritable) {
+            return new Content(file, bytes.toByteArray(), Optional.empty());
+        }
+        Path instead = file.resolveSibling(file.getFileName() + ".new");
+        return new Content(instead, bytes.toByteArray(), Optional.of(new Problem(Problem.Severity.WARNING,
+                "layout.instead", new Place(file.toString(), 0, ""),
+                Messages.get("save.instead", instead.getFileName(), file.getFileName()))));
+    }
+
+    /**
      * Saves all diagrams, whole or not at all, and keeps the content before as FILE.bak. Where the file had problems it
      * stays as it is, and a new one beside it is written.
      *
@@ -199,18 +229,8 @@ public final class LayoutFile {
      * @throws IOException if it cannot be written; the old content stands
      */
     public Saved save() throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        Writer writer = new OutputStreamWriter(content, StandardCharsets.UTF_8);
-        LayoutXml.write(new XmlWriter(writer), model, diagrams);
-        writer.flush();
-        if (overwritable) {
-            AtomicFile.write(file, content.toByteArray());
-            return new Saved(file, Optional.empty());
-        }
-        Path instead = file.resolveSibling(file.getFileName() + ".new");
-        AtomicFile.write(instead, content.toByteArray());
-        return new Saved(instead, Optional.of(new Problem(Problem.Severity.WARNING, "layout.instead",
-                new Place(file.toString(), 0, ""),
-                Messages.get("save.instead", instead.getFileName(), file.getFileName()))));
+        Content content = content();
+        AtomicFile.write(content.file(), content.bytes());
+        return new Saved(content.file(), content.problem());
     }
 }

@@ -30,6 +30,7 @@ public final class EditCommand extends AbstractCommand {
     private Collection<?> results = List.of();
     private ChangeSet changes;
     private int seen;
+    private boolean undone;
     private RuntimeException failure;
 
     EditCommand(Editing editing, String label, BooleanSupplier allowed, Supplier<ChangeSet> change,
@@ -77,22 +78,15 @@ public final class EditCommand extends AbstractCommand {
     /** Takes the change back. Diagrams and tables may have been opened, closed or brought in line since. */
     @Override
     public void undo() {
-        changes.undo();
-        settle();
+        editing.replay(changes::undo, seen);
+        undone = true;
     }
 
     /** Does the change again. Diagrams and tables may have been opened, closed or brought in line since. */
     @Override
     public void redo() {
-        changes.redo();
-        settle();
-    }
-
-    /** Brings diagrams and tables in line if something happened to them that no command recorded since it ran. */
-    private void settle() {
-        if (seen != editing.disturbances()) {
-            editing.refresh();
-        }
+        editing.replay(changes::redo, seen);
+        undone = false;
     }
 
     /** Names the collection that holds what it makes, once it has run. */
@@ -106,8 +100,9 @@ public final class EditCommand extends AbstractCommand {
         return List.copyOf(results);
     }
 
+    /** What it made in the model; after an undo, what it had taken out of the model and is back. */
     @Override
     public Collection<?> getAffectedObjects() {
-        return getResult();
+        return undone ? editing.present(changes) : getResult();
     }
 }

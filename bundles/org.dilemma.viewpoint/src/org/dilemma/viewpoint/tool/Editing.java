@@ -101,9 +101,6 @@ public final class Editing {
      * step of the history: Undo and Redo bring them in line again.
      */
     public void refresh() {
-        if (!recorder.isRecording()) {
-            disturbances++;
-        }
         session.guard().repeat(() -> List.copyOf(shown).forEach(views -> refreshes.get(views).run()));
     }
 
@@ -145,9 +142,27 @@ public final class Editing {
                 failure -> new Reports(session).fail(tool, "tool.failed", label, failure.toString()));
     }
 
-    /** How often diagrams and tables were shown, hidden or brought in line outside of a command. */
+    /** Grows whenever diagrams and tables are shown or hidden, or change outside of a command. */
     int disturbances() {
-        return disturbances;
+        return disturbances + recorder.unrecorded();
+    }
+
+    /**
+     * Takes changes back or does them again, and brings diagrams and tables in line with it if need be.
+     *
+     * @param steps the changes
+     * @param since the disturbances when they were recorded
+     */
+    void replay(Runnable steps, int since) {
+        recorder.replay(steps);
+        if (since != disturbances()) {
+            refresh();
+        }
+    }
+
+    /** The objects that changes took out of the model and that are in it now. */
+    List<EObject> present(ChangeSet changes) {
+        return changes.released(object -> !isOfModel(object) || !recorder.watches(object));
     }
 
     ToolRunner runner() {

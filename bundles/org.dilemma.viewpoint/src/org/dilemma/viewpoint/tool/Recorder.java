@@ -32,6 +32,8 @@ public final class Recorder extends EContentAdapter {
     private final Set<Notifier> roots = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Notifier> left = new ArrayList<>();
     private List<Change> changes;
+    private boolean replaying;
+    private int unrecorded;
 
     /**
      * Watches a resource, or an object with its contents.
@@ -114,8 +116,27 @@ public final class Recorder extends EContentAdapter {
     public void cancel() {
         ChangeSet recorded = new ChangeSet(recorded());
         changes = null;
-        recorded.undo();
+        replay(recorded::undo);
         leaveAlone();
+    }
+
+    /**
+     * Takes back or repeats what was recorded, which is no change of its own.
+     *
+     * @param steps the changes
+     */
+    void replay(Runnable steps) {
+        replaying = true;
+        try {
+            steps.run();
+        } finally {
+            replaying = false;
+        }
+    }
+
+    /** How many changes nobody recorded. */
+    int unrecorded() {
+        return unrecorded;
     }
 
     private void leaveAlone() {
@@ -138,6 +159,8 @@ public final class Recorder extends EContentAdapter {
     public void notifyChanged(Notification event) {
         if (changes != null) {
             Changes.of(event).ifPresent(changes::add);
+        } else if (!replaying && Changes.of(event).isPresent()) {
+            unrecorded++;
         }
         super.notifyChanged(event);
     }
