@@ -8,10 +8,13 @@
  */
 package org.dilemma.ui.internal.model;
 
+import java.util.List;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.platform.Platforms;
+import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.session.Notation;
 import org.dilemma.viewpoint.session.ViewpointRegistry;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 
@@ -34,7 +37,15 @@ public final class Notations {
             packages.put(DilemmaPackage.eNS_URI, DilemmaPackage.eINSTANCE);
             notation = new Notation(now, packages);
             registry = now;
+            notation.specification().problems().forEach(Notations::log);
+            notation.check(List.of(DilemmaPackage.eINSTANCE)).forEach(Notations::log);
         }
         return notation;
+    }
+
+    private static void log(Problem problem) {
+        if (problem.severity() != Problem.Severity.INFO) {
+            ILog.get().warn(problem.toString());
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.function.Supplier;
 import org.dilemma.viewpoint.tool.EditCommand;
 import org.dilemma.viewpoint.tool.Editing;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
@@ -34,16 +36,30 @@ final class RecordingStack extends BasicCommandStack {
     /** Another command, recorded; looks like it. */
     private static final class Recorded extends CommandWrapper {
         private final Command original;
+        private final EditCommand recorded;
 
         Recorded(Command original, Editing editing) {
             super(original.getLabel(), original.getDescription(),
                     editing.direct(original.getLabel(), original::execute));
             this.original = original;
+            recorded = (EditCommand) command;
         }
 
         @Override
         protected boolean prepare() {
             return original.canExecute() && super.prepare();
+        }
+
+        /** The stack passes in silence over what was aborted, but an error has to be found by somebody. */
+        @Override
+        public void execute() {
+            try {
+                super.execute();
+            } catch (AbortExecutionException aborted) {
+                recorded.failure().filter(f -> !(f instanceof AbortExecutionException))
+                        .ifPresent(f -> ILog.get().error(getLabel(), f));
+                throw aborted;
+            }
         }
 
         @Override
@@ -53,7 +69,14 @@ final class RecordingStack extends BasicCommandStack {
 
         @Override
         public Collection<?> getAffectedObjects() {
-            return original.getAffectedObjects();
+            Collection<?> back = recorded.getAffectedObjects();
+            return back.isEmpty() ? original.getAffectedObjects() : back;
+        }
+
+        @Override
+        public void dispose() {
+            super.dispose();
+            original.dispose();
         }
     }
 }

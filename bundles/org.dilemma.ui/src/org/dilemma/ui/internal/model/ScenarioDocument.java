@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.io.ScenarioFiles;
 import org.dilemma.model.io.ScenarioReadException;
@@ -24,11 +25,9 @@ import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.layout.LayoutFile;
 import org.dilemma.viewpoint.session.Notation;
 import org.dilemma.viewpoint.tool.Editing;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -40,15 +39,13 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class ScenarioDocument {
     private static final int VALIDATION_DELAY = 150;
+    private final Display display;
     private final ComposedAdapterFactory adapterFactory;
     private final BasicCommandStack stack = new RecordingStack(() -> editing());
     private final List<SaveParticipant> saving = new ArrayList<>();
     private final ListenerList<Listener> listeners = new ListenerList<>();
     private final Debouncer validation;
-    private AdapterFactoryEditingDomain domain;
-    private Scenario scenario;
-    private Editing editing;
-    private LayoutFile layouts;
+    private OpenModel model;
     private Optional<Problem> layoutProblem = Optional.empty();
     private List<Issue> issues = List.of();
 
@@ -71,6 +68,10 @@ public final class ScenarioDocument {
         /** Diagrams were brought in line without a change of the model, for instance with a new evaluation. */
         default void viewsChanged() {
         }
+
+        /** Something new went wrong with a diagram. */
+        default void diagramProblemsChanged() {
+        }
     }
 
     /** Has something to put in order before the document is saved. */
@@ -86,6 +87,7 @@ public final class ScenarioDocument {
      * @param display the display whose thread owns the model
      */
     public ScenarioDocument(Display display) {
+        this.display = display;
         adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
         adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         validation = new Debouncer(display, VALIDATION_DELAY, this::validate);
@@ -100,44 +102,46 @@ public final class ScenarioDocument {
      */
     public void load(Path file) throws ScenarioReadException {
         Scenario loaded = ScenarioFiles.load(file);
-        ResourceSet resourceSet = loaded.eResource().getResourceSet();
-        AdapterFactoryEditingDomain newDomain = new AdapterFactoryEditingDomain(adapterFactory, stack, resourceSet);
-        resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(newDomain));
-        domain = newDomain;
-        scenario = loaded;
-        dropEditing();
-        editing = new Editing(notation().open(loaded.eResource().getContents(), p -> ILog.get().warn(p.toString())));
-        layouts = LayoutFile.load(LayoutFile.beside(file), LayoutFile.identity(loaded));
-        stack.flush();
-        stack.saveIsDone();
-        listeners.forEach(Listener::modelReplaced);
+        OpenModel opened = OpenModel.of(loaded, file, adapterFactory, stack, Notations.get(),
+                new DiagramProblems(display, () -> tell(Listener::diagramProblemsChanged)));
+        drop();
+        model = opened;
+        tell(Listener::modelReplaced);
         validate();
     }
 
     /** Lets go of the model, for instance because its file can no longer be read. */
     public void clear() {
         validation.cancel();
-        scenario = null;
-        domain = null;
-        dropEditing();
+        drop();
         issues = List.of();
+        tell(Listener::modelReplaced);
+    }
+
+    /** Without a model nobody is told that the history is gone: who listens still shows the old one. */
+    private void drop() {
+        OpenModel old = model;
+        model = null;
         stack.flush();
         stack.saveIsDone();
-        listeners.forEach(Listener::modelReplaced);
+        if (old != null) {
+            old.editing().dispose();
+        }
     }
 
     /**
-     * Writes the model to a file.
+     * Writes the model and the positions of its diagrams.
      *
-     * @param file the file
-     * @throws IOException if that fails; the file is then what it was
+     * @param file the file of the model
+     * @throws IOException if that fails; both files are then what they were
      */
     public void save(Path file) throws IOException {
         List.copyOf(saving).forEach(SaveParticipant::beforeSave);
-        layouts = layouts.at(LayoutFile.beside(file), LayoutFile.identity(scenario));
-        layoutProblem = new ScenarioSave(scenario, file, layouts).save();
+        LayoutFile layouts = model.layouts().at(LayoutFile.beside(file), LayoutFile.identity(model.scenario()));
+        layoutProblem = new ScenarioSave(model.scenario(), file, layouts).save();
+        model = model.at(layouts);
         stack.saveIsDone();
-        listeners.forEach(Listener::modelChanged);
+        tell(Listener::modelChanged);
         validate();
     }
 
@@ -147,7 +151,7 @@ public final class ScenarioDocument {
      * @return false before the first load and after a clear
      */
     public boolean isLoaded() {
-        return scenario != null;
+        return model != null;
     }
 
     /**
@@ -156,7 +160,7 @@ public final class ScenarioDocument {
      * @return the scenario, or null if none is loaded
      */
     public Scenario scenario() {
-        return scenario;
+        return model == null ? null : model.scenario();
     }
 
     /**
@@ -165,7 +169,7 @@ public final class ScenarioDocument {
      * @return the domain, or null if none is loaded
      */
     public EditingDomain domain() {
-        return domain;
+        return model == null ? null : model.domain();
     }
 
     /**
@@ -215,17 +219,17 @@ public final class ScenarioDocument {
 
     /** The notation in which diagrams are drawn. */
     public Notation notation() {
-        return Notations.get();
+        return model == null ? Notations.get() : model.notation();
     }
 
     /** Changes the model and brings its diagrams in line; null if none is loaded. */
     public Editing editing() {
-        return editing;
+        return model == null ? null : model.editing();
     }
 
     /** Where the elements of diagrams stand; null if no model is loaded. */
     public LayoutFile layouts() {
-        return layouts;
+        return model == null ? null : model.layouts();
     }
 
     /** Why the positions of diagrams were last saved elsewhere than in their file; empty where they were not. */
@@ -233,11 +237,16 @@ public final class ScenarioDocument {
         return layoutProblem;
     }
 
+    /** What went wrong with diagrams since the model was loaded, each problem once. */
+    public List<Problem> diagramProblems() {
+        return model == null ? List.of() : model.problems().all();
+    }
+
     /** Brings all open diagrams in line without a change of the model, for instance with a new evaluation. */
     public void refreshViews() {
-        if (editing != null) {
-            editing.refresh();
-            listeners.forEach(Listener::viewsChanged);
+        if (model != null) {
+            model.editing().refresh();
+            tell(Listener::viewsChanged);
         }
     }
 
@@ -259,38 +268,35 @@ public final class ScenarioDocument {
         saving.remove(participant);
     }
 
-    private void dropEditing() {
-        if (editing != null) {
-            editing.dispose();
-        }
-        editing = null;
-        layouts = null;
-    }
-
     /** Lets go of all resources. */
     public void dispose() {
-        dropEditing();
         validation.cancel();
         listeners.clear();
+        drop();
         adapterFactory.dispose();
     }
 
+    /** One who fails keeps no other from being told, and breaks no command. */
+    private void tell(Consumer<Listener> news) {
+        listeners.forEach(listener -> SafeRunner.run(() -> news.accept(listener)));
+    }
+
     private void stackChanged(EventObject event) {
-        if (scenario == null) {
+        if (model == null) {
             return;
         }
         if (stack.getMostRecentCommand() instanceof PlainCommand plain && !plain.changesModel()) {
-            listeners.forEach(Listener::layoutChanged);
+            tell(Listener::layoutChanged);
         } else {
-            listeners.forEach(Listener::modelChanged);
+            tell(Listener::modelChanged);
             validation.trigger();
         }
     }
 
     private void validate() {
-        if (scenario != null) {
-            issues = List.copyOf(ScenarioValidator.validate(scenario));
-            listeners.forEach(Listener::issuesChanged);
+        if (model != null) {
+            issues = List.copyOf(ScenarioValidator.validate(model.scenario()));
+            tell(Listener::issuesChanged);
         }
     }
 }

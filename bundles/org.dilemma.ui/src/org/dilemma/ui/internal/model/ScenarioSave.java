@@ -11,6 +11,9 @@ package org.dilemma.ui.internal.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.io.AtomicFiles;
@@ -31,38 +34,28 @@ final class ScenarioSave {
     }
 
     /**
-     * Writes both files.
+     * Writes both files; positions only where there are some or were some, and only if they are others.
      *
      * @return why the positions are not in their own file, if they are not
      * @throws IOException if one of them cannot be written; both are then what they were
      */
     Optional<Problem> save() throws IOException {
-        byte[] content = ScenarioFiles.toBytes(scenario);
-        Path positions = LayoutFile.beside(file);
-        if (layouts.isEmpty() && !Files.exists(positions)) {
-            AtomicFiles.writeWithBackup(file, content);
-            return Optional.empty();
+        List<AtomicFiles.Content> contents = new ArrayList<>();
+        Optional<Problem> problem = Optional.empty();
+        if (!layouts.isEmpty() || Files.exists(LayoutFile.beside(file))) {
+            LayoutFile.Content positions = layouts.content();
+            problem = positions.problem();
+            if (!isIn(positions.file(), positions.bytes())) {
+                contents.add(new AtomicFiles.Content(positions.file(), positions.bytes()));
+            }
         }
-        byte[] before = Files.exists(positions) ? Files.readAllBytes(positions) : null;
-        LayoutFile.Saved saved = layouts.save();
-        try {
-            AtomicFiles.writeWithBackup(file, content);
-        } catch (IOException e) {
-            takeBack(saved.file(), saved.file().equals(positions) ? before : null, e);
-            throw e;
-        }
-        return saved.problem();
+        contents.add(new AtomicFiles.Content(file, ScenarioFiles.toBytes(scenario)));
+        AtomicFiles.writeTogether(contents);
+        return problem;
     }
 
-    private static void takeBack(Path written, byte[] before, IOException why) {
-        try {
-            if (before == null) {
-                Files.deleteIfExists(written);
-            } else {
-                Files.write(written, before);
-            }
-        } catch (IOException e) {
-            why.addSuppressed(e);
-        }
+    private static boolean isIn(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 }
