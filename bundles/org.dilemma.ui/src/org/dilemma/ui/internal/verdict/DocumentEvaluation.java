@@ -46,12 +46,15 @@ public final class DocumentEvaluation {
     }
 
     /**
-     * Adds a listener, and tells it at once how things stand.
+     * Adds a listener, and tells it at once the last result, if there is one, and how things stand.
      *
      * @param listener the listener
      */
     public void add(EvaluationLoop.Listener listener) {
         listeners.add(listener);
+        if (evaluation != null) {
+            listener.evaluated(evaluation);
+        }
         if (listeners.size() == 1) {
             loop.follow(document);
         } else {
@@ -132,6 +135,9 @@ public final class DocumentEvaluation {
             showRisk();
             document.refreshViews();
             tell(l -> l.evaluated(result));
+            last = l -> {
+                // the result says it
+            };
         }
     }
 
