@@ -168,6 +168,11 @@ public final class Messages extends NLS {
     public static String SaveFailed_title;
     public static String SaveFailed_message;
 
+    public static String SaveOpen_title;
+    public static String SaveOpen_message;
+
+    public static String SavePositions_title;
+
     public static String Markers_job;
 
     public static String Verdict_empty;

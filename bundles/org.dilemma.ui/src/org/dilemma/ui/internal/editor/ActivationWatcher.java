@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Looks at the file whenever the editor is activated, since other programs may have changed it meanwhile. */
-public final class ActivationWatcher implements IPartListener2 {
+final class ActivationWatcher implements IPartListener2 {
     private final IWorkbenchPart part;
     private final EditorConversation conversation;
 
@@ -23,14 +23,14 @@ public final class ActivationWatcher implements IPartListener2 {
      * @param part the editor
      * @param conversation looks at the file
      */
-    public ActivationWatcher(IWorkbenchPart part, EditorConversation conversation) {
+    ActivationWatcher(IWorkbenchPart part, EditorConversation conversation) {
         this.part = part;
         this.conversation = conversation;
         part.getSite().getPage().addPartListener(this);
     }
 
     /** Stops watching. */
-    public void dispose() {
+    void dispose() {
         part.getSite().getPage().removePartListener(this);
     }
 

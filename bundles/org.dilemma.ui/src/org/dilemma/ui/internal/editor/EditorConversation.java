@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.dilemma.ui.DilemmaUi;
 import org.dilemma.ui.internal.Messages;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -51,22 +50,27 @@ public final class EditorConversation implements InputWatcher.Target {
     }
 
     @Override
+    public IFile layout() {
+        return scenario.files().layout();
+    }
+
+    @Override
     public void contentChanged() {
-        if (asking || isClosed() || !scenario.changedOnDisk()) {
+        if (asking || isClosed() || !scenario.files().changedOnDisk()) {
             return;
         }
         if (!scenario.isDirty() || ask(Messages.Changed_title, Messages.Changed_message, Messages.Changed_reload,
                 Messages.Changed_keep)) {
             scenario.load();
         } else {
-            scenario.ignoreDisk();
+            scenario.files().noteDisk();
         }
     }
 
     @Override
     public void moved(IFile newFile) {
         if (!isClosed()) {
-            scenario.become(newFile);
+            scenario.moved(newFile);
         }
     }
 
@@ -109,22 +113,11 @@ public final class EditorConversation implements InputWatcher.Target {
     }
 
     /** Finds out whether another program changed or deleted the file. */
-    public void lookAtFile() {
-        if (file() != null && !file().isSynchronized(IResource.DEPTH_ZERO)) {
-            refreshFile();
-        } else if (file() == null) {
+    void lookAtFile() {
+        if (file() == null) {
             contentChanged();
-        }
-    }
-
-    /** Makes the workspace see the file as it is on disk. */
-    void refreshFile() {
-        if (file() != null) {
-            try {
-                file().refreshLocal(IResource.DEPTH_ZERO, null);
-            } catch (CoreException e) {
-                ILog.get().log(e.getStatus());
-            }
+        } else if (!scenario.files().isSynchronized()) {
+            scenario.files().refresh();
         }
     }
 
@@ -134,7 +127,7 @@ public final class EditorConversation implements InputWatcher.Target {
      * @return whether the file may be written
      */
     boolean mayOverwrite() {
-        return !scenario.changedOnDisk() || ask(Messages.Overwrite_title, Messages.Overwrite_message,
+        return !scenario.files().changedOnDisk() || ask(Messages.Overwrite_title, Messages.Overwrite_message,
                 Messages.Overwrite_yes, Messages.Overwrite_no);
     }
 
@@ -146,6 +139,24 @@ public final class EditorConversation implements InputWatcher.Target {
     void reportSaveFailure(IOException e) {
         MessageDialog.openError(shell(), Messages.SaveFailed_title,
                 Messages.bind(Messages.SaveFailed_message, scenario.input().getName(), e.getMessage()));
+    }
+
+    /**
+     * Tells that a file cannot be replaced since it is open itself.
+     *
+     * @param name name of the file
+     */
+    void reportOpen(String name) {
+        MessageDialog.openInformation(shell(), Messages.SaveOpen_title, Messages.bind(Messages.SaveOpen_message, name));
+    }
+
+    /**
+     * Tells that the positions of diagrams are not where they belong.
+     *
+     * @param why why, and where they are
+     */
+    void reportPositions(String why) {
+        MessageDialog.openWarning(shell(), Messages.SavePositions_title, why);
     }
 
     /**

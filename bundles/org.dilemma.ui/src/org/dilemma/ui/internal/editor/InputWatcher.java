@@ -30,7 +30,14 @@ final class InputWatcher implements IResourceChangeListener {
          */
         IFile file();
 
-        /** The content of the file changed on disk. */
+        /**
+         * The file beside it that belongs to it.
+         *
+         * @return the file, which need not be there; null where it is not in the workspace
+         */
+        IFile layout();
+
+        /** The content of one of the files changed on disk. */
         void contentChanged();
 
         /**
@@ -64,8 +71,14 @@ final class InputWatcher implements IResourceChangeListener {
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         IFile file = target.file();
-        IResourceDelta delta = file == null || event.getDelta() == null ? null
-                : event.getDelta().findMember(file.getFullPath());
+        if (file == null || event.getDelta() == null) {
+            return;
+        }
+        IResourceDelta beside = event.getDelta().findMember(target.layout().getFullPath());
+        if (beside != null && (beside.getKind() != IResourceDelta.CHANGED || hasOtherContent(beside))) {
+            tell(target::contentChanged);
+        }
+        IResourceDelta delta = event.getDelta().findMember(file.getFullPath());
         if (delta == null) {
             return;
         }
@@ -73,10 +86,13 @@ final class InputWatcher implements IResourceChangeListener {
             IPath to = (delta.getFlags() & IResourceDelta.MOVED_TO) == 0 ? null : delta.getMovedToPath();
             tell(to == null ? target::deleted
                     : () -> target.moved(ResourcesPlugin.getWorkspace().getRoot().getFile(to)));
-        } else if ((delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0
-                || delta.getKind() == IResourceDelta.ADDED) {
+        } else if (hasOtherContent(delta) || delta.getKind() == IResourceDelta.ADDED) {
             tell(target::contentChanged);
         }
+    }
+
+    private static boolean hasOtherContent(IResourceDelta delta) {
+        return (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
     }
 
     private void tell(Runnable news) {

@@ -43,7 +43,6 @@ public final class ScenarioEditor extends EditorPart implements DocumentPart, IS
     private EditorPage page;
     private Composite stack;
     private ReadErrorPage errorPage;
-    private ActivationWatcher activation;
     private EditorActions actions;
     private ModelPropertyPage properties;
 
@@ -66,7 +65,6 @@ public final class ScenarioEditor extends EditorPart implements DocumentPart, IS
         actions = new EditorActions(document().stack(), page, this::isDirty, scenario::load);
         document().addListener(follower);
         getSite().setSelectionProvider(page.selectionProvider());
-        activation = new ActivationWatcher(this, scenario.conversation());
         showModel();
     }
 
@@ -238,11 +236,8 @@ public final class ScenarioEditor extends EditorPart implements DocumentPart, IS
 
     @Override
     public void dispose() {
-        if (activation != null) {
-            activation.dispose();
-            document().removeListener(follower);
-        }
         if (scenario != null) {
+            document().removeListener(follower);
             scenario.leave(this);
         }
         super.dispose();

@@ -10,6 +10,7 @@ package org.dilemma.ui.internal.editor;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.Saveable;
 
 /** What the workbench saves of a scenario, once for all editors that show it. */
@@ -18,6 +19,15 @@ final class ScenarioSaveable extends Saveable {
 
     ScenarioSaveable(SharedScenario scenario) {
         this.scenario = scenario;
+    }
+
+    @Override
+    public boolean show(IWorkbenchPage page) {
+        return scenario.parts().stream().map(DocumentPart::part).filter(p -> p.getSite().getPage() == page).findFirst()
+                .map(part -> {
+                    page.bringToTop(part);
+                    return true;
+                }).orElse(false);
     }
 
     @Override

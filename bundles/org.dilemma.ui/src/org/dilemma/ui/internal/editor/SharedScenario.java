@@ -10,8 +10,9 @@ package org.dilemma.ui.internal.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dilemma.model.io.ScenarioReadException;
 import org.dilemma.platform.Platforms;
@@ -19,6 +20,7 @@ import org.dilemma.ui.internal.markers.ProblemData;
 import org.dilemma.ui.internal.markers.ProblemMarkers;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.dilemma.ui.internal.verdict.DocumentEvaluation;
+import org.dilemma.viewpoint.description.Problem;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
@@ -30,18 +32,18 @@ import org.eclipse.ui.part.FileEditorInput;
  * file changes on disk. For the user-interface thread.
  */
 public final class SharedScenario {
-    private final List<DocumentPart> parts = new ArrayList<>();
+    private final Map<DocumentPart, ActivationWatcher> parts = new LinkedHashMap<>();
     private final ScenarioDocument document;
     private final DocumentEvaluation evaluation;
     private final EditorConversation conversation = new EditorConversation(this);
     private final InputWatcher watcher;
     private final Saveable saveable = new ScenarioSaveable(this);
-    private IEditorInput input;
-    private FileStamp stamp;
+    private ScenarioFile files;
     private ScenarioReadException readProblem;
+    private Optional<Problem> toldProblem = Optional.empty();
 
     SharedScenario(IEditorInput input, Display display) {
-        this.input = input;
+        files = new ScenarioFile(input);
         document = new ScenarioDocument(display);
         evaluation = new DocumentEvaluation(display, Platforms::evaluators, document);
         document.addListener(new Follower());
@@ -49,7 +51,7 @@ public final class SharedScenario {
     }
 
     void join(DocumentPart part) {
-        parts.add(part);
+        parts.put(part, new ActivationWatcher(part.part(), conversation));
     }
 
     /**
@@ -58,7 +60,12 @@ public final class SharedScenario {
      * @param part the editor
      */
     public void leave(DocumentPart part) {
-        if (parts.remove(part) && parts.isEmpty()) {
+        ActivationWatcher activation = parts.remove(part);
+        if (activation == null) {
+            return;
+        }
+        activation.dispose();
+        if (parts.isEmpty()) {
             watcher.dispose();
             if (file() != null && isDirty()) {
                 ProblemMarkers.replaceFromDisk(file());
@@ -71,7 +78,7 @@ public final class SharedScenario {
 
     /** The editors that show it. */
     List<DocumentPart> parts() {
-        return List.copyOf(parts);
+        return List.copyOf(parts.keySet());
     }
 
     /** The model and its history. */
@@ -96,17 +103,22 @@ public final class SharedScenario {
 
     /** The file as the workbench names it. */
     public IEditorInput input() {
-        return input;
+        return files.input();
     }
 
     /** The file in the workspace; null where it lies elsewhere. */
     public IFile file() {
-        return EditorInputs.file(input).orElse(null);
+        return files.resource();
+    }
+
+    /** Where both its files are. */
+    ScenarioFile files() {
+        return files;
     }
 
     /** The file on disk. */
     public Path path() {
-        return EditorInputs.path(input).orElseThrow();
+        return files.path();
     }
 
     /** Why the file could not be read; empty where it was. */
@@ -117,10 +129,12 @@ public final class SharedScenario {
     /** Reads the file anew. Changes that were not saved are lost. */
     public void load() {
         parts().forEach(DocumentPart::dropPending);
-        stamp = FileStamp.of(path());
+        files.noteDisk();
+        toldProblem = Optional.empty();
         try {
             readProblem = null;
             document.load(path());
+            markPositions();
         } catch (ScenarioReadException e) {
             readProblem = e;
             document.clear();
@@ -135,7 +149,7 @@ public final class SharedScenario {
     /** Whether there is something to save. */
     public boolean isDirty() {
         return document.isLoaded()
-                && (document.stack().isSaveNeeded() || parts.stream().anyMatch(DocumentPart::hasPending));
+                && (document.stack().isSaveNeeded() || parts.keySet().stream().anyMatch(DocumentPart::hasPending));
     }
 
     /**
@@ -154,9 +168,10 @@ public final class SharedScenario {
     private boolean saveTo(Path target) {
         try {
             document.save(target);
-            stamp = FileStamp.of(target);
-            conversation.refreshFile();
+            files.noteDisk();
+            files.refresh();
             tellDirty();
+            tellPositions();
             return true;
         } catch (IOException e) {
             conversation.reportSaveFailure(e);
@@ -172,32 +187,46 @@ public final class SharedScenario {
     }
 
     private void saveAs(IFile target) {
-        IEditorInput old = input;
-        become(target);
-        if (!saveTo(target.getLocation().toFile().toPath())) {
+        ScenarioFile old = files;
+        ScenarioFile other = new ScenarioFile(new FileEditorInput(target));
+        if (SharedScenarios.isOpen(other.path(), this)) {
+            conversation.reportOpen(target.getName());
+            return;
+        }
+        become(other);
+        if (!saveTo(path())) {
             become(old);
         }
     }
 
-    /** Takes another file as the one being edited; the model stays. */
-    void become(IFile target) {
-        become(new FileEditorInput(target));
+    /** Follows the file, which was moved or renamed, with the positions of its diagrams. */
+    void moved(IFile target) {
+        if (document.isLoaded() && document.layouts().problems().isEmpty()) {
+            files.moveLayout(target);
+        }
+        become(new ScenarioFile(new FileEditorInput(target)));
     }
 
-    private void become(IEditorInput other) {
-        input = other;
-        stamp = FileStamp.of(path());
-        parts().forEach(p -> p.inputChanged(other));
+    private void become(ScenarioFile other) {
+        files = other;
+        parts().forEach(p -> p.inputChanged(other.input()));
     }
 
-    /** Whether the file on disk is another than when it was last read or written here. */
-    boolean changedOnDisk() {
-        return !FileStamp.of(path()).equals(stamp);
+    /** What was wrong with the positions when they were read stands in the Problems view. */
+    private void markPositions() {
+        IFile layout = files.layout();
+        if (layout != null) {
+            ProblemMarkers.replace(layout, document.layouts().problems().stream().map(ProblemData::of).toList());
+        }
     }
 
-    /** Keeps the model although the file on disk is another now; the next save replaces the file. */
-    void ignoreDisk() {
-        stamp = FileStamp.of(path());
+    /** Tells the user once that the positions could not be saved in their file. */
+    private void tellPositions() {
+        Optional<Problem> problem = document.layoutProblem();
+        if (problem.isPresent() && !problem.equals(toldProblem)) {
+            toldProblem = problem;
+            conversation.reportPositions(problem.get().text());
+        }
     }
 
     /** Tells the editors that there may be something to save, or no longer. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.ui.IEditorInput;
 
 /** The scenarios that are open, each once, however many editors show it. For the user-interface thread. */
@@ -29,18 +30,29 @@ public final class SharedScenarios {
      * @return the scenario
      */
     public static SharedScenario join(IEditorInput input, DocumentPart part) {
-        Path path = real(EditorInputs.path(input).orElseThrow());
-        for (SharedScenario open : OPEN) {
-            if (real(open.path()).equals(path)) {
-                open.join(part);
-                return open;
-            }
+        SharedScenario scenario = find(EditorInputs.path(input).orElseThrow()).orElse(null);
+        if (scenario == null) {
+            scenario = new SharedScenario(input, part.part().getSite().getShell().getDisplay());
+            OPEN.add(scenario);
+            scenario.load();
         }
-        SharedScenario opened = new SharedScenario(input, part.part().getSite().getShell().getDisplay());
-        OPEN.add(opened);
-        opened.join(part);
-        opened.load();
-        return opened;
+        scenario.join(part);
+        return scenario;
+    }
+
+    private static Optional<SharedScenario> find(Path file) {
+        Path path = real(file);
+        return OPEN.stream().filter(open -> real(open.path()).equals(path)).findFirst();
+    }
+
+    /**
+     * Whether a file is open as another scenario.
+     *
+     * @param file the file
+     * @param but the scenario that does not count
+     */
+    static boolean isOpen(Path file, SharedScenario but) {
+        return find(file).filter(found -> found != but).isPresent();
     }
 
     /** Forgets a scenario that no editor shows any more. */

@@ -16,6 +16,7 @@ import org.dilemma.model.io.ScenarioReadException;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.model.validation.IssueLevel;
 import org.dilemma.ui.internal.model.Elements;
+import org.dilemma.viewpoint.description.Problem;
 import org.eclipse.core.resources.IMarker;
 
 /**
@@ -71,6 +72,17 @@ public record ProblemData(int severity, String code, String message, String loca
         String element = e.element() == null ? "" : e.element();
         return new ProblemData(IMarker.SEVERITY_ERROR, "file.unreadable", (e.problem() + " " + e.remedy()).strip(),
                 element, e.line(), "", "");
+    }
+
+    /**
+     * A problem of the positions of diagrams.
+     *
+     * @param problem the problem
+     * @return a warning, since the model is untouched
+     */
+    public static ProblemData of(Problem problem) {
+        return new ProblemData(IMarker.SEVERITY_WARNING, problem.code(), problem.text(), "", problem.place().line(), "",
+                "");
     }
 
     /**
