@@ -21,6 +21,7 @@ import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.model.Perception;
 import org.dilemma.model.Scenario;
 import org.dilemma.model.State;
+import org.dilemma.ui.tests.support.Answers;
 import org.dilemma.ui.tests.support.Keys;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Ui;
@@ -28,7 +29,8 @@ import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.layout.NodeShape;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -110,13 +112,16 @@ class ClipboardTest {
 
     @Test
     void anElementIsFoundByAPartOfItsLabel() {
-        Ui.display().asyncExec(() -> {
-            Shell shell = Ui.await("the list is open", () -> Ui.shell("Find Element"));
-            Text filter = Ui.first(shell, Text.class, t -> (t.getStyle() & SWT.READ_ONLY) == 0);
-            filter.setText("*ria");
-            Keys.press(SWT.CR, 0);
-        });
-        Keys.chord(SWT.CTRL, 'f');
+        try (Answers answers = Answers.by("Find Element", shell -> {
+            Ui.first(shell, Text.class, t -> (t.getStyle() & SWT.READ_ONLY) == 0).setText("*ria");
+            Table list = Ui.first(shell, Table.class, t -> true);
+            Ui.until("the list is shorter", () -> list.getItemCount() == 4 && list.getSelectionIndex() == 0);
+            assertEquals("Boria", list.getItem(0).getText());
+            Ui.click(Ui.first(shell, Button.class, b -> b.getText().equals("OK")));
+        })) {
+            Keys.chord(SWT.CTRL, 'f');
+            assertEquals(1, answers.count());
+        }
         assertEquals(List.of(scenario(editor).getStates().get(1)),
                 Selected.elements(editor.viewer()).stream().map(e -> e.getTarget()).toList());
     }

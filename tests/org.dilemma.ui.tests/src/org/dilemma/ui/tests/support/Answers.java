@@ -10,6 +10,7 @@ package org.dilemma.ui.tests.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
@@ -18,11 +19,12 @@ import org.eclipse.swt.widgets.Shell;
 public final class Answers implements AutoCloseable {
     private static final int LOOK_MILLIS = 20;
     private final String title;
-    private final String answer;
+    private final Consumer<Shell> answer;
     private final List<Shell> answered = new ArrayList<>();
+    private final List<AssertionError> failures = new ArrayList<>();
     private boolean closed;
 
-    private Answers(String title, String answer) {
+    private Answers(String title, Consumer<Shell> answer) {
         this.title = title;
         this.answer = answer;
     }
@@ -35,6 +37,18 @@ public final class Answers implements AutoCloseable {
      * @return the answers; to be closed
      */
     public static Answers to(String title, String answer) {
+        return by(title, shell -> Ui.first(shell, Button.class, b -> b.getText().replace("&", "").equals(answer))
+                .notifyListeners(SWT.Selection, null));
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @param title title of the dialog
+     * @param answer what is done in the dialog, once each time it opens; its last act closes it
+     * @return the answers; to be closed
+     */
+    public static Answers by(String title, Consumer<Shell> answer) {
         Answers answers = new Answers(title, answer);
         answers.look();
         return answers;
@@ -48,8 +62,12 @@ public final class Answers implements AutoCloseable {
         Shell shell = Ui.shell(title);
         if (shell != null && !answered.contains(shell)) {
             answered.add(shell);
-            Ui.first(shell, Button.class, b -> b.getText().replace("&", "").equals(answer))
-                    .notifyListeners(SWT.Selection, null);
+            try {
+                answer.accept(shell);
+            } catch (AssertionError | RuntimeException e) {
+                failures.add(new AssertionError("In the dialog " + title + ": " + e.getMessage(), e));
+                shell.close();
+            }
         }
     }
 
@@ -65,5 +83,8 @@ public final class Answers implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 }

@@ -47,7 +47,8 @@ final class FindAction extends DiagramAction {
     }
 
     private String text(DDiagramElement element) {
-        String name = Hidden.name(element);
+        String name = element.eContainer() instanceof DDiagramElement holder
+                ? Messages.bind(Messages.Diagram_ofElement, Hidden.name(element), Hidden.name(holder)) : Hidden.name(element);
         return view().isShown(element) ? name : Messages.bind(Messages.Find_hidden, name);
     }
 

@@ -82,7 +82,7 @@ public final class Pasting {
     private Optional<Command> place(String label, EObject copy, Box box) {
         view.keys().update(view.diagram());
         return view.keys().elements().values().stream().filter(AbstractDNode.class::isInstance)
-                .map(AbstractDNode.class::cast).filter(node -> node.getTarget() == copy).findFirst()
+                .map(AbstractDNode.class::cast).filter(node -> node.getTarget() == copy && DiagramView.isOutermost(node)).findFirst()
                 .map(node -> view.place(label, node, box.x(), box.y(), 0, 0));
     }
 }

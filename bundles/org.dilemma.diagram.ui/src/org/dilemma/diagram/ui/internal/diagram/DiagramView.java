@@ -20,6 +20,7 @@ import org.dilemma.viewpoint.layout.Images;
 import org.dilemma.viewpoint.layout.Layout;
 import org.dilemma.viewpoint.layout.LayoutFile;
 import org.dilemma.viewpoint.layout.NodePlace;
+import org.dilemma.viewpoint.layout.NodeShape;
 import org.dilemma.viewpoint.layout.Point;
 import org.dilemma.viewpoint.layout.TextMeasure;
 import org.dilemma.viewpoint.picture.Drawing;
@@ -171,16 +172,27 @@ public final class DiagramView {
     }
 
     /**
-     * The views of elements of the model.
+     * The views of elements of the model: figures and edges, without the lines inside of a figure that show the same
+     * element again.
      *
      * @param elements elements of the scenario
      * @return the views that are shown, in the order of the diagram
      */
     public List<DDiagramElement> views(java.util.Collection<? extends EObject> elements) {
         List<DDiagramElement> found = new java.util.ArrayList<>();
-        geometry.nodes().stream().filter(n -> elements.contains(n.view().getTarget())).forEach(n -> found.add(n.view()));
+        geometry.nodes().stream().map(NodeShape::view)
+                .filter(view -> elements.contains(view.getTarget()) && isOutermost(view)).forEach(found::add);
         geometry.edges().stream().filter(e -> elements.contains(e.view().getTarget())).forEach(e -> found.add(e.view()));
         return found;
+    }
+
+    /**
+     * Whether a view is not inside of one that shows the same element.
+     *
+     * @param view a view of a diagram
+     */
+    public static boolean isOutermost(AbstractDNode view) {
+        return !(view.eContainer() instanceof AbstractDNode holder) || holder.getTarget() != view.getTarget();
     }
 
     /**
