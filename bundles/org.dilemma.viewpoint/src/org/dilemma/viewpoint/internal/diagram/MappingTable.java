@@ -33,6 +33,9 @@ final class MappingTable {
     private final Set<Mapping> all = new LinkedHashSet<>();
     private final List<EObject> layers;
     private final Map<Mapping, Set<EObject>> parentLayers = new IdentityHashMap<>();
+    private final Map<NodeMapping, List<NodeMapping>> borders = new IdentityHashMap<>();
+    private final Map<NodeMapping, List<NodeMapping>> subContainers = new IdentityHashMap<>();
+    private final Map<NodeMapping, List<NodeMapping>> subNodes = new IdentityHashMap<>();
 
     MappingTable(EObject description, Collection<EObject> viewpoints, MappingReader reader) {
         this.reader = reader;
@@ -71,15 +74,17 @@ final class MappingTable {
     }
 
     List<NodeMapping> borders(NodeMapping mapping) {
-        return children(mapping, "borderedNodeMappings", "reusedBorderedNodeMappings");
+        return borders.computeIfAbsent(mapping,
+                one -> children(one, "borderedNodeMappings", "reusedBorderedNodeMappings"));
     }
 
     List<NodeMapping> subContainers(NodeMapping mapping) {
-        return children(mapping, "subContainerMappings", "reusedContainerMappings");
+        return subContainers.computeIfAbsent(mapping,
+                one -> children(one, "subContainerMappings", "reusedContainerMappings"));
     }
 
     List<NodeMapping> subNodes(NodeMapping mapping) {
-        return children(mapping, "subNodeMappings", "reusedNodeMappings");
+        return subNodes.computeIfAbsent(mapping, one -> children(one, "subNodeMappings", "reusedNodeMappings"));
     }
 
     private List<NodeMapping> children(NodeMapping mapping, String own, String reused) {

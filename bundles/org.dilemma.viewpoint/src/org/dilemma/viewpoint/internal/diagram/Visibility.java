@@ -37,13 +37,8 @@ final class Visibility {
 
     /** Sets what differs in all views. */
     void update(List<DDiagramElement> views) {
-        int size = views.size();
-        for (int i = 0; i < size; i++) {
-            if (views.get(i) instanceof AbstractDNode node) {
-                updateNode(node, null, true, true);
-            }
-        }
-        for (int i = 0; i < size; i++) {
+        updateInside(views, null, true, true);
+        for (int i = 0, size = views.size(); i < size; i++) {
             if (views.get(i) instanceof DEdge edge) {
                 set(edge, isBetweenNodes(edge) ? isSeenBetweenSeen(edge) : isSeen(edge));
             }
@@ -57,14 +52,20 @@ final class Visibility {
         boolean seen = holderSeen && active && !isTakenAway(view);
         set(view, seen);
         NodeMapping own = mapping instanceof NodeMapping node ? node : null;
-        for (AbstractDNode border : view.getOwnedBorderedNodes()) {
-            updateNode(border, own, seen, active && own != null);
-        }
+        updateInside(view.getOwnedBorderedNodes(), own, seen, active && own != null);
         if (view instanceof DNodeContainer container) {
-            container.getOwnedDiagramElements().stream().filter(AbstractDNode.class::isInstance)
-                    .forEach(child -> updateNode((AbstractDNode) child, own, seen, active && own != null));
+            updateInside(container.getOwnedDiagramElements(), own, seen, active && own != null);
         } else if (view instanceof DNodeList list) {
-            list.getOwnedElements().forEach(child -> updateNode(child, own, seen, active && own != null));
+            updateInside(list.getOwnedElements(), own, seen, active && own != null);
+        }
+    }
+
+    /** Not by iterator: those of such lists are slow. */
+    private void updateInside(List<? extends DDiagramElement> views, NodeMapping holder, boolean seen, boolean active) {
+        for (int i = 0, size = views.size(); i < size; i++) {
+            if (views.get(i) instanceof AbstractDNode node) {
+                updateNode(node, holder, seen, active);
+            }
         }
     }
 
