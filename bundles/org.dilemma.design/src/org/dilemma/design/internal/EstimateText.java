@@ -107,7 +107,8 @@ public final class EstimateText {
 
     /** A number with its thousands apart, as long ones are hard to read otherwise. */
     private static String shown(double value) {
-        return THOUSANDS.matcher(Numbers.format(value)).replaceAll(",");
+        String text = Numbers.format(value);
+        return Math.abs(value) < 999 ? text : THOUSANDS.matcher(text).replaceAll(",");
     }
 
     /** Three digits are as many as a label needs; the tooltip has them all. */
