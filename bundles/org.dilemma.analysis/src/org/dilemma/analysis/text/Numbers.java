@@ -46,6 +46,9 @@ public final class Numbers {
         if (size < SMALLEST_PLAIN || size >= GREATEST_PLAIN) {
             return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
         }
+        if (value == Math.rint(value)) {
+            return Long.toString((long) value); // all digits before the point are kept
+        }
         int before = (int) Math.floor(Math.log10(size)) + 1;
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(Math.max(0, digits - before), RoundingMode.HALF_EVEN);
         String text = rounded.stripTrailingZeros().toPlainString();

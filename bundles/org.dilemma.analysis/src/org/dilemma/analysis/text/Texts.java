@@ -9,8 +9,10 @@
 package org.dilemma.analysis.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
     private final ResourceBundle bundle;
-    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -45,8 +47,48 @@ public final class Texts {
      * @return the text
      */
     public String get(String key, Object... arguments) {
-        MessageFormat pattern = patterns.computeIfAbsent(key,
-                k -> new MessageFormat(bundle.getString(k), Locale.ENGLISH));
-        return ((MessageFormat) pattern.clone()).format(arguments); // a copy, as a format serves one thread
+        return patterns.computeIfAbsent(key, k -> Pattern.of(bundle.getString(k))).fill(arguments);
+    }
+
+    /**
+     * A pattern that has been read.
+     *
+     * @param format the format for numbers and choices
+     * @param text the pattern with one character for each place; empty if it has places of another kind
+     */
+    private record Pattern(MessageFormat format, String text) {
+        /** Stands for {0} in the text, the next character for {1}, and so on: no pattern has these. */
+        private static final char FIRST_PLACE = '\uE000';
+        private static final Object[] PLACES = {"\uE000", "\uE001", "\uE002", "\uE003", "\uE004"};
+
+        static Pattern of(String pattern) {
+            MessageFormat format = new MessageFormat(pattern, Locale.ENGLISH);
+            boolean plain = Arrays.stream(format.getFormats()).allMatch(Objects::isNull);
+            return new Pattern(format, plain ? format.format(PLACES) : "");
+        }
+
+        String fill(Object... arguments) {
+            return isForTexts(arguments) ? filled(arguments)
+                    : ((MessageFormat) format.clone()).format(arguments); // a copy, as a format serves one thread
+        }
+
+        private boolean isForTexts(Object... arguments) {
+            return !text.isEmpty() && arguments.length <= PLACES.length
+                    && Arrays.stream(arguments).allMatch(String.class::isInstance);
+        }
+
+        /** What the format gives, without its cost: a large diagram has thousands of labels. */
+        private String filled(Object... arguments) {
+            StringBuilder filled = new StringBuilder(2 * text.length());
+            for (int i = 0; i < text.length(); i++) {
+                int place = text.charAt(i) - FIRST_PLACE;
+                if (place < 0 || place >= PLACES.length) {
+                    filled.append(text.charAt(i));
+                } else {
+                    filled.append(place < arguments.length ? arguments[place] : "{" + place + "}");
+                }
+            }
+            return filled.toString();
+        }
     }
 }
