@@ -53,6 +53,6 @@ public record Rgb(int red, int green, int blue) {
 
     @Override
     public String toString() {
-        return String.format("#%02x%02x%02x", red, green, blue);
+        return "#" + HexFormat.of().toHexDigits(red << 16 | green << 8 | blue, 6);
     }
 }

@@ -17,6 +17,8 @@ import org.dilemma.viewpoint.layout.Box;
 /** Boxes by place: finds those near another box without looking at all. */
 final class BoxGrid {
     private static final int MOST_CELLS = 64;
+    /** An odd number with its bits well mixed (2 to the power 64 by the golden ratio): keys stay different, and spread. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int cell;
     private final Map<Long, List<Box>> cells = new HashMap<>();
@@ -68,6 +70,6 @@ final class BoxGrid {
     }
 
     private static long key(int column, int row) {
-        return (long) column << 32 ^ row & 0xffffffffL;
+        return ((long) column << 32 ^ row & 0xffffffffL) * SPREAD;
     }
 }
