@@ -92,6 +92,8 @@ public final class Bench {
     /** Much code runs in a refresh, and takes the compiler long. */
     private void runDiagrams() throws RunnerException {
         int warmups = quick ? 4 : 6;
+        run("DiagramBenchmark.first", options -> options.forks(quick ? 3 : 7).warmupIterations(0)
+                .measurementIterations(1));
         run("DiagramBenchmark.(build|refresh|edit|create|svg)", options -> options.warmupIterations(warmups));
         run("DiagramBenchmark.(build|refresh|edit|create)", options -> options.warmupIterations(warmups)
                 .param("layers", "RISK").param("size", "200x2000"));

@@ -83,6 +83,14 @@ public class DiagramBenchmark {
         /** Makes the scenario and the diagram. */
         @Setup
         public void make() {
+            prepare();
+            diagram = open();
+            tools = new DiagramTools(new Editing(session), diagram);
+            stack = new BasicCommandStack();
+            check();
+        }
+
+        void prepare() {
             String[] numbers = size.split("x");
             int states = Integer.parseInt(numbers[0]);
             scenario = GreatScenario.of(states, Integer.parseInt(numbers[1]) / states);
@@ -91,10 +99,6 @@ public class DiagramBenchmark {
                     problems::add);
             description = session.specification().representations().stream()
                     .filter(one -> Elements.name(one).equals("Scenario")).findFirst().orElseThrow();
-            diagram = open();
-            tools = new DiagramTools(new Editing(session), diagram);
-            stack = new BasicCommandStack();
-            check();
         }
 
         DiagramSession open() {
@@ -113,6 +117,24 @@ public class DiagramBenchmark {
             if (!problems.isEmpty() || shown < scenario.getStates().size() + scenario.getPerceptions().size()) {
                 throw new IllegalStateException(shown + " elements, problems: " + problems);
             }
+        }
+    }
+
+    /** A scenario in memory, of which nothing has been shown yet. */
+    @State(Scope.Benchmark)
+    public static class Blank {
+        /** Numbers of states and perceptions. */
+        @Param({"50x600", "200x2000", "200x10000"})
+        public String size;
+
+        final Board board = new Board();
+
+        /** Makes the scenario. */
+        @Setup
+        public void make() {
+            board.size = size;
+            board.layers = "PLAIN";
+            board.prepare();
         }
     }
 
@@ -167,7 +189,19 @@ public class DiagramBenchmark {
     }
 
     /**
-     * Builds the views for the first time.
+     * Builds the views in a Java process that has never done so, as on the first diagram that is opened.
+     *
+     * @param blank the scenario
+     * @return the diagram
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    public DiagramSession first(Blank blank) {
+        return blank.board.open();
+    }
+
+    /**
+     * Builds the views for the first time in a process that has done so before.
      *
      * @param board the scenario
      * @return the diagram
