@@ -62,7 +62,8 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
         window = owner;
         for (ActionFactory factory : new ActionFactory[] {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
                 ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
-                ActionFactory.RENAME, ActionFactory.REFRESH, ActionFactory.QUIT, ActionFactory.UNDO,
+                ActionFactory.PRINT, ActionFactory.RENAME,
+                ActionFactory.REFRESH, ActionFactory.QUIT, ActionFactory.UNDO,
                 ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.PREFERENCES, ActionFactory.ABOUT}) {
@@ -91,6 +92,8 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.CLOSE_EXT));
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_EXT));
+        add(menu, ActionFactory.PRINT);
+        menu.add(new Separator(IWorkbenchActionConstants.PRINT_EXT));
         add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator(IWorkbenchActionConstants.FILE_END));

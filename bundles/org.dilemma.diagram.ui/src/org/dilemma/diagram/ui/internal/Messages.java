@@ -130,6 +130,18 @@ public final class Messages extends NLS {
     public static String Image_replace;
     public static String Image_job;
     public static String Image_failed;
+    public static String Print_action;
+    public static String Print_title;
+    public static String Print_fit;
+    public static String Print_actual;
+    public static String Print_onePage;
+    public static String Print_pages;
+    public static String Print_print;
+    public static String Print_footer;
+    public static String Print_job;
+    public static String Print_failed;
+    public static String Print_noPrinter;
+    public static String Print_pdf;
     public static String Navigator_job;
     public static String Navigator_open;
     public static String Navigator_openOf;

@@ -83,7 +83,7 @@ class TableEditorTest {
         return editor.tools().session().table();
     }
 
-    private static TableEditor open() throws Exception {
+    static TableEditor open() throws Exception {
         IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
         DiagramEntry matrix = DiagramList.of(file, DiagramList.saved(file, Optional.empty())).stream()
                 .filter(DiagramEntry::isTable).findFirst().orElseThrow();

@@ -109,7 +109,7 @@ public final class DiagramActions {
         return List.of(registry.getAction(ActionFactory.DELETE.getId()),
                 registry.getAction(ActionFactory.SELECT_ALL.getId()),
                 registry.getAction(ActionFactory.CUT.getId()), registry.getAction(ActionFactory.COPY.getId()),
-                registry.getAction(ActionFactory.PASTE.getId()));
+                registry.getAction(ActionFactory.PASTE.getId()), registry.getAction(ActionFactory.PRINT.getId()));
     }
 
     /** The editor. */

@@ -12,9 +12,13 @@ import java.util.List;
 import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.image.ImageExport;
+import org.dilemma.diagram.ui.internal.image.Pictures;
+import org.dilemma.diagram.ui.internal.print.Printable;
+import org.dilemma.diagram.ui.internal.print.Printing;
 import org.dilemma.viewpoint.picture.Legend;
+import org.eclipse.ui.actions.ActionFactory;
 
-/** Exports and copies images, and shows the legend. */
+/** Prints, exports and copies images, and shows the legend. */
 final class ImageActions {
     private final DiagramEditor editor;
 
@@ -23,13 +27,21 @@ final class ImageActions {
     }
 
     List<DiagramAction> all() {
-        return List.of(
+        FunctionAction print = new FunctionAction(editor, ActionFactory.PRINT.getId(), Messages.Print_action, () -> true,
+                () -> new Printing(editor.getSite().getShell()).print(printable()));
+        print.setActionDefinitionId(ActionFactory.PRINT.getCommandId());
+        return List.of(print,
                 FunctionAction.check(editor, ActionIds.LEGEND, Messages.Legend_show, () -> true, this::isLegendOn,
                         this::switchLegend),
                 new FunctionAction(editor, ActionIds.COPY_IMAGE, Messages.Image_copy, () -> true,
                         () -> export().toClipboard()),
                 new FunctionAction(editor, ActionIds.EXPORT_IMAGE, Messages.Image_action, () -> true,
                         () -> export().toFile()));
+    }
+
+    private Printable printable() {
+        return new Printable(editor.view().diagram().getName(), true,
+                legend -> Pictures.whole(editor.view(), legend));
     }
 
     private boolean isLegendOn() {

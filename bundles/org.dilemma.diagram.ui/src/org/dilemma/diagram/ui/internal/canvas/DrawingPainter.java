@@ -35,6 +35,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class DrawingPainter {
     private static final double LEAST_TEXT = 3.5;
+    private static final int TRIAL_POINTS = 72;
+    private static final String TRIAL = "Mmmmmmmm";
     private static final double LEAST_PICTURE = 4;
     private static final int HALO = 205;
     private static final int BAR = 70;
@@ -42,6 +44,13 @@ public final class DrawingPainter {
     private final SwtResources resources;
     private final PathCache paths;
     private Theme theme = Theme.LIGHT;
+    private double leastText = LEAST_TEXT;
+    private double leastPicture = LEAST_PICTURE;
+    /** How much larger a font is there than on the screen. */
+    private double fontScale = 1;
+    /** The transformation that changes nothing on paper; null on the screen. */
+    private float[] identity;
+    private Transform toTarget;
     private GC gc;
     private double scale;
 
@@ -62,6 +71,31 @@ public final class DrawingPainter {
      */
     public void theme(Theme newTheme) {
         theme = newTheme;
+    }
+
+    /**
+     * Paints on paper from now on: leaves nothing out, and brings fonts, which a printer counts in inches, to the size of
+     * the drawing.
+     *
+     * @param target graphics of the printer
+     * @param unchanged the transformation under which a dot stays where it is
+     */
+    public void onPaper(GC target, float[] unchanged) {
+        identity = unchanged.clone();
+        leastText = 0;
+        leastPicture = 0;
+        Font trial = new Font(Display.getCurrent(), target.getFont().getFontData()[0].getName(), TRIAL_POINTS, SWT.NORMAL);
+        GC screen = new GC(Display.getCurrent());
+        Font before = target.getFont();
+        try {
+            screen.setFont(trial);
+            target.setFont(trial);
+            fontScale = (double) target.stringExtent(TRIAL).x / screen.stringExtent(TRIAL).x;
+        } finally {
+            target.setFont(before);
+            screen.dispose();
+            trial.dispose();
+        }
     }
 
     /** The background on which it paints. */
@@ -89,11 +123,17 @@ public final class DrawingPainter {
         Font font = target.getFont();
         LineAttributes attributes = target.getLineAttributes();
         try {
-            target.getTransform(before);
-            target.getTransform(transform);
+            if (identity == null) {
+                target.getTransform(before);
+                target.getTransform(transform);
+            } else {
+                set(before, identity);
+                set(transform, identity);
+            }
             transform.translate((float) originX, (float) originY);
             transform.scale((float) zoom, (float) zoom);
             target.setTransform(transform);
+            toTarget = transform;
             target.setAntialias(SWT.ON);
             target.setTextAntialias(SWT.ON);
             target.setInterpolation(SWT.HIGH);
@@ -113,6 +153,10 @@ public final class DrawingPainter {
             transform.dispose();
             gc = null;
         }
+    }
+
+    private static void set(Transform transform, float[] e) {
+        transform.setElements(e[0], e[1], e[2], e[3], e[4], e[5]);
     }
 
     private void mark(Mark mark) {
@@ -203,7 +247,7 @@ public final class DrawingPainter {
 
     private void picture(org.dilemma.viewpoint.layout.ImageData data, double x, double y, double width,
             double height) {
-        if (width * scale < LEAST_PICTURE) {
+        if (width * scale < leastPicture) {
             return;
         }
         Image image = resources.image(data);
@@ -215,7 +259,7 @@ public final class DrawingPainter {
     }
 
     private void text(TextBlock block, boolean halo) {
-        boolean legible = block.face().size() * scale >= LEAST_TEXT;
+        boolean legible = block.face().size() * scale >= leastText;
         block.icon().ifPresent(
                 i -> picture(i, block.box().x(), block.box().y(), TextBlock.ICON, TextBlock.ICON));
         Color ink = resources.color(theme.color(block.color()));
@@ -247,13 +291,29 @@ public final class DrawingPainter {
         gc.setForeground(ink);
         int left = (int) Math.round(x);
         int baseline = (int) Math.round(line.baseline());
-        gc.drawString(line.text(), left, baseline - ascent, true);
+        letters(line.text(), left, baseline - ascent);
         if (block.underline() || block.strike()) {
             gc.setLineAttributes(new LineAttributes((float) Math.max(1, block.face().size() / 14)));
             int right = (int) Math.round(x + line.width());
             int height = block.underline() ? baseline + 2 : baseline - (int) (block.face().size() * 0.3);
             gc.drawLine(left, height, right, height);
         }
+    }
+
+    private void letters(String text, int left, int top) {
+        if (fontScale == 1) {
+            gc.drawString(text, left, top, true);
+            return;
+        }
+        float[] elements = new float[6];
+        toTarget.getElements(elements);
+        Transform letters = new Transform(gc.getDevice(), elements);
+        letters.translate(left, top);
+        letters.scale((float) (1 / fontScale), (float) (1 / fontScale));
+        gc.setTransform(letters);
+        gc.drawString(text, 0, 0, true);
+        gc.setTransform(toTarget);
+        letters.dispose();
     }
 
     private void bar(TextBlock block, TextBlock.Line line, double x, Color ink) {

@@ -57,9 +57,8 @@ public final class ImageExport {
         IDialogSettings all = PlatformUI
                 .getDialogSettingsProvider(FrameworkUtil.getBundle(ImageExport.class)).getDialogSettings();
         IDialogSettings section = all.getSection("image");
-        String name = String.valueOf(view.diagram().getName()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
         ImageDialog dialog = new ImageDialog(shell, section == null ? all.addNewSection("image") : section,
-                name.isEmpty() ? "diagram" : name, !selected.isEmpty());
+                ImageFormat.fileName(view.diagram().getName()), !selected.isEmpty());
         if (dialog.open() != Window.OK) {
             return;
         }

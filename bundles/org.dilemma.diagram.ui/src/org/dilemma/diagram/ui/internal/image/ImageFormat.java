@@ -48,6 +48,17 @@ public enum ImageFormat {
     }
 
     /**
+     * What a file can be called.
+     *
+     * @param title what people call the picture
+     * @return the title without what no file system takes, and without ending
+     */
+    public static String fileName(String title) {
+        String name = String.valueOf(title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        return name.isEmpty() ? "diagram" : name;
+    }
+
+    /**
      * Writes a drawing.
      *
      * @param drawing the drawing

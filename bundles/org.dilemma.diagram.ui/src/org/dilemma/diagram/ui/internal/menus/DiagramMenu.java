@@ -82,7 +82,7 @@ public final class DiagramMenu {
         menu(menu, Messages.Menu_grid, GRID);
         add(menu, List.of(ActionIds.LEGEND));
         menu.add(new Separator("image"));
-        add(menu, List.of(ActionIds.COPY_IMAGE, ActionIds.EXPORT_IMAGE));
+        add(menu, List.of(ActionIds.COPY_IMAGE, ActionIds.EXPORT_IMAGE, ActionFactory.PRINT.getId()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

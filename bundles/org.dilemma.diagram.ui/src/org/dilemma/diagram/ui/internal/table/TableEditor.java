@@ -109,6 +109,7 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
         installHistory(bars);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), grid.copy());
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), grid.delete());
+        bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), grid.print());
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.Messages;
+import org.dilemma.diagram.ui.internal.print.Printable;
+import org.dilemma.diagram.ui.internal.print.Printing;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.table.TableSession;
@@ -19,6 +21,7 @@ import org.dilemma.viewpoint.tool.TableTools;
 import org.dilemma.viewpoint.view.DCell;
 import org.dilemma.viewpoint.view.DColumn;
 import org.dilemma.viewpoint.view.DLine;
+import org.dilemma.viewpoint.view.DTable;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -53,6 +56,7 @@ public final class TableGrid {
     private final TableSelection selection;
     private final Action copy;
     private final Action delete;
+    private final Action print;
     private List<DColumn> columns = List.of();
     private TableTools tools;
 
@@ -72,6 +76,7 @@ public final class TableGrid {
         selection = new TableSelection(viewer);
         copy = action(Messages.Table_copy, this::copyText);
         delete = action(Messages.Table_delete, this::deleteLines);
+        print = action(Messages.Print_action, this::printTable);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -170,6 +175,7 @@ public final class TableGrid {
         copy.setEnabled(!lines().isEmpty());
         menu.add(delete);
         menu.add(copy);
+        menu.add(print);
     }
 
     private List<DLine> lines() {
@@ -182,6 +188,14 @@ public final class TableGrid {
 
     private void deleteLines() {
         lines().forEach(line -> run(tools.delete(line)));
+    }
+
+    private void printTable() {
+        if (tools != null) {
+            DTable table = tools.session().table();
+            new Printing(viewer.getTree().getShell()).print(new Printable(table.getName(), false,
+                    legend -> TablePicture.of(table)));
+        }
     }
 
     private void copyText() {
@@ -245,6 +259,11 @@ public final class TableGrid {
     /** Deletes what the selected lines stand for. */
     Action delete() {
         return delete;
+    }
+
+    /** Prints the table. */
+    Action print() {
+        return print;
     }
 
     /** What is selected, as elements of the scenario. */
