@@ -62,7 +62,7 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
         window = owner;
         for (ActionFactory factory : new ActionFactory[] {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
                 ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
-                ActionFactory.PRINT, ActionFactory.RENAME,
+                ActionFactory.PRINT, ActionFactory.EXPORT, ActionFactory.RENAME,
                 ActionFactory.REFRESH, ActionFactory.QUIT, ActionFactory.UNDO,
                 ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RESET_PERSPECTIVE,
@@ -95,6 +95,8 @@ final class DilemmaActionBarAdvisor extends ActionBarAdvisor {
         add(menu, ActionFactory.PRINT);
         menu.add(new Separator(IWorkbenchActionConstants.PRINT_EXT));
         add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
+        menu.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
+        add(menu, ActionFactory.EXPORT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator(IWorkbenchActionConstants.FILE_END));
         add(menu, ActionFactory.QUIT);

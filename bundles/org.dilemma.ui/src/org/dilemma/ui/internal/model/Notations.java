@@ -33,14 +33,23 @@ public final class Notations {
     public static synchronized Notation get() {
         ViewpointRegistry now = Platforms.viewpoints();
         if (now != registry) {
-            EPackage.Registry packages = new EPackageRegistryImpl();
-            packages.put(DilemmaPackage.eNS_URI, DilemmaPackage.eINSTANCE);
-            notation = new Notation(now, packages);
+            notation = read(now);
             registry = now;
             notation.specification().problems().forEach(Notations::log);
             notation.check(List.of(DilemmaPackage.eINSTANCE)).forEach(Notations::log);
         }
         return notation;
+    }
+
+    /** The same read once more, for the models of a thread that is not that of the window. */
+    public static Notation own() {
+        return read(Platforms.viewpoints());
+    }
+
+    private static Notation read(ViewpointRegistry viewpoints) {
+        EPackage.Registry packages = new EPackageRegistryImpl();
+        packages.put(DilemmaPackage.eNS_URI, DilemmaPackage.eINSTANCE);
+        return new Notation(viewpoints, packages);
     }
 
     private static void log(Problem problem) {

@@ -36,7 +36,7 @@ final class ImageActions {
                 new FunctionAction(editor, ActionIds.COPY_IMAGE, Messages.Image_copy, () -> true,
                         () -> export().toClipboard()),
                 new FunctionAction(editor, ActionIds.EXPORT_IMAGE, Messages.Image_action, () -> true,
-                        () -> export().toFile()));
+                        () -> export().toFile()).with("image"));
     }
 
     private Printable printable() {

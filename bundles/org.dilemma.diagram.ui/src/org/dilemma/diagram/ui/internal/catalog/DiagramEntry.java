@@ -31,8 +31,13 @@ public record DiagramEntry(IFile file, DiagramName name, boolean ofScenario, Str
     }
 
     private DiagramInput input(String suffix, String newTitle) {
-        return new DiagramInput(new FileEditorInput(file), name.description(), ofScenario ? "" : name.element(),
+        return new DiagramInput(new FileEditorInput(file), name.description(), elementId(),
                 suffix, newTitle);
+    }
+
+    /** Identifier of the element that it shows; empty for the scenario. */
+    public String elementId() {
+        return ofScenario ? "" : name.element();
     }
 
     /**

@@ -15,11 +15,13 @@ import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.layout.LayoutFile;
 import org.dilemma.viewpoint.session.Representations;
 import org.dilemma.viewpoint.session.Representations.Possible;
+import org.dilemma.viewpoint.session.Session;
 import org.eclipse.emf.ecore.EObject;
 
 /** The diagrams and tables that the installed notations have for a scenario. */
 public final class Diagrams {
-    private final ScenarioDocument document;
+    private final Session session;
+    private final EObject scenario;
 
     /**
      * Looks at a scenario.
@@ -27,18 +29,28 @@ public final class Diagrams {
      * @param document the scenario, loaded
      */
     public Diagrams(ScenarioDocument document) {
-        this.document = document;
+        this(document.editing().session(), document.scenario());
+    }
+
+    /**
+     * Looks at a scenario that is not being edited.
+     *
+     * @param session what shows it
+     * @param scenario the scenario
+     */
+    public Diagrams(Session session, EObject scenario) {
+        this.session = session;
+        this.scenario = scenario;
     }
 
     /** All that its elements can have, in the order of the notations. */
     public List<Possible> all() {
-        return new Representations(document.editing().session()).all();
+        return new Representations(session).all();
     }
 
     /** The diagrams and tables of the scenario itself, in the order of the notations. */
     public List<Possible> ofScenario() {
-        Representations representations = new Representations(document.editing().session());
-        EObject scenario = document.scenario();
+        Representations representations = new Representations(session);
         return representations.descriptions().stream().filter(d -> representations.isPossible(d, scenario))
                 .map(d -> new Possible(d, scenario, representations.title(d, scenario))).toList();
     }

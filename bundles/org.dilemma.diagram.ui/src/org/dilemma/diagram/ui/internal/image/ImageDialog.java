@@ -32,8 +32,6 @@ import org.eclipse.swt.widgets.Text;
 
 /** Asks where and how a diagram is exported as an image, and remembers the answers. */
 public final class ImageDialog extends TitleAreaDialog {
-    private static final String[] RESOLUTIONS = {"96", "150", "300", "600"};
-
     private final IDialogSettings settings;
     private final String name;
     private final boolean someSelected;
@@ -80,15 +78,15 @@ public final class ImageDialog extends TitleAreaDialog {
         browse.addListener(SWT.Selection, e -> browse());
         new Label(area, SWT.NONE).setText(Messages.Image_resolution);
         resolution = new Combo(area, SWT.DROP_DOWN);
-        resolution.setItems(RESOLUTIONS);
-        resolution.setText(remembered("resolution", "300"));
+        resolution.setItems(ImageSettings.RESOLUTIONS);
+        resolution.setText(ImageSettings.text(settings, ImageSettings.RESOLUTION, "300"));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(resolution);
         selection = check(area, Messages.Image_selection, "");
         selection.setEnabled(someSelected);
-        dark = check(area, Messages.Image_dark, "dark");
-        legend = check(area, Messages.Image_legend, "legend");
-        String folder = remembered("folder", System.getProperty("user.home", ""));
-        file.setText(Path.of(folder, name + remembered("ending", ImageFormat.SVG.ending())).toString());
+        dark = check(area, Messages.Image_dark, ImageSettings.DARK);
+        legend = check(area, Messages.Image_legend, ImageSettings.LEGEND);
+        String folder = ImageSettings.text(settings, ImageSettings.FOLDER, System.getProperty("user.home", ""));
+        file.setText(Path.of(folder, name + ImageSettings.text(settings, ImageSettings.ENDING, ImageFormat.SVG.ending())).toString());
         file.addListener(SWT.Modify, e -> check());
         resolution.addListener(SWT.Modify, e -> check());
         Dialog.applyDialogFont(area);
@@ -101,11 +99,6 @@ public final class ImageDialog extends TitleAreaDialog {
         button.setSelection(!key.isEmpty() && settings.getBoolean(key));
         GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
         return button;
-    }
-
-    private String remembered(String key, String otherwise) {
-        String value = settings.get(key);
-        return value == null || value.isBlank() ? otherwise : value;
     }
 
     @Override
@@ -169,11 +162,11 @@ public final class ImageDialog extends TitleAreaDialog {
     protected void okPressed() {
         Path target = target().orElseThrow();
         ImageFormat format = ImageFormat.of(target.toString()).orElseThrow();
-        settings.put("folder", target.getParent().toString());
-        settings.put("ending", format.ending());
-        settings.put("resolution", resolution.getText().strip());
-        settings.put("dark", dark.getSelection());
-        settings.put("legend", legend.getSelection());
+        settings.put(ImageSettings.FOLDER, target.getParent().toString());
+        settings.put(ImageSettings.ENDING, format.ending());
+        settings.put(ImageSettings.RESOLUTION, resolution.getText().strip());
+        settings.put(ImageSettings.DARK, dark.getSelection());
+        settings.put(ImageSettings.LEGEND, legend.getSelection());
         choice = new ImageChoice(target, format, dots(), selection.getSelection(), dark.getSelection(),
                 legend.getSelection());
         super.okPressed();

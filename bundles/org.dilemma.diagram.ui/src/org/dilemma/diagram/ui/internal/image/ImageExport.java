@@ -21,7 +21,6 @@ import org.dilemma.viewpoint.picture.Legend;
 import org.dilemma.viewpoint.picture.PngWriter;
 import org.dilemma.viewpoint.picture.Theme;
 import org.dilemma.viewpoint.view.DDiagramElement;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.Clipboard;
@@ -30,8 +29,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 /** Exports a diagram as an image, into a file or to the clipboard. */
 public final class ImageExport {
@@ -54,10 +51,7 @@ public final class ImageExport {
 
     /** Asks for a file and writes it in the background. */
     public void toFile() {
-        IDialogSettings all = PlatformUI
-                .getDialogSettingsProvider(FrameworkUtil.getBundle(ImageExport.class)).getDialogSettings();
-        IDialogSettings section = all.getSection("image");
-        ImageDialog dialog = new ImageDialog(shell, section == null ? all.addNewSection("image") : section,
+        ImageDialog dialog = new ImageDialog(shell, ImageSettings.get(),
                 ImageFormat.fileName(view.diagram().getName()), !selected.isEmpty());
         if (dialog.open() != Window.OK) {
             return;

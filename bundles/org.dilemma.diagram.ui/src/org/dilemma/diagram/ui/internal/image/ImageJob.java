@@ -8,32 +8,18 @@
  */
 package org.dilemma.diagram.ui.internal.image;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.viewpoint.picture.Drawing;
-import org.dilemma.viewpoint.picture.PictureTooLargeException;
 import org.dilemma.viewpoint.picture.Theme;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Writes a picture into a file in the background. The file holds the old or the new one, never half of one. */
+/** Writes a picture into a file in the background. */
 public final class ImageJob extends Job {
     private final Drawing drawing;
-    private final Path target;
-    private final ImageFormat format;
-    private final Theme theme;
-    private final double resolution;
+    private final ImageFile file;
 
     /**
      * Makes the job.
@@ -47,53 +33,12 @@ public final class ImageJob extends Job {
     public ImageJob(Drawing drawing, Path target, ImageFormat format, Theme theme, double resolution) {
         super(Messages.bind(Messages.Image_job, target.getFileName()));
         this.drawing = drawing;
-        this.target = target;
-        this.format = format;
-        this.theme = theme;
-        this.resolution = resolution;
+        this.file = new ImageFile(target, format, theme, resolution);
         setUser(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
-            try (OutputStream out = new Watched(new BufferedOutputStream(Files.newOutputStream(temporary,
-                    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)), monitor)) {
-                format.write(drawing, theme, resolution, out);
-            }
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            return Status.OK_STATUS;
-        } catch (OperationCanceledException e) {
-            return Status.CANCEL_STATUS;
-        } catch (PictureTooLargeException e) {
-            return Status.error(e.getMessage(), e);
-        } catch (IOException e) {
-            return Status.error(Messages.bind(Messages.Image_failed, target, e.toString()), e);
-        } finally {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException e) {
-                Status.warning(e.getMessage(), e); // it has a hidden name and harms nobody
-            }
-        }
-    }
-
-    /** Stops where a person cancels. */
-    private static final class Watched extends FilterOutputStream {
-        private final IProgressMonitor monitor;
-
-        Watched(OutputStream out, IProgressMonitor monitor) {
-            super(out);
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            out.write(bytes, from, count);
-        }
+        return file.write(drawing, monitor);
     }
 }

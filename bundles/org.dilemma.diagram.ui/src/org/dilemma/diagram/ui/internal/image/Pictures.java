@@ -13,10 +13,14 @@ import java.util.Collection;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.viewpoint.layout.Box;
+import org.dilemma.viewpoint.layout.Geometry;
+import org.dilemma.viewpoint.layout.Images;
+import org.dilemma.viewpoint.layout.TextMeasure;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.Group;
 import org.dilemma.viewpoint.picture.Legend;
 import org.dilemma.viewpoint.view.DDiagramElement;
+import org.dilemma.viewpoint.view.DSemanticDiagram;
 import org.eclipse.emf.ecore.EObject;
 
 /** Pictures of a diagram to be given away. */
@@ -33,9 +37,14 @@ public final class Pictures {
      * @param legend whether its signs are explained
      */
     public static Drawing whole(DiagramView view, boolean legend) {
-        Drawing drawing = Drawing.of(view.diagram().getName(), view.geometry(), view.images());
-        return legend ? Legend.of(view.diagram(), view.geometry()).beside(drawing, view.measure(), view.images())
-                : drawing;
+        return whole(view.diagram(), view.geometry(), view.images(), view.measure(), legend);
+    }
+
+    /** The whole of a diagram that no editor shows. */
+    static Drawing whole(DSemanticDiagram diagram, Geometry geometry, Images images, TextMeasure measure,
+            boolean legend) {
+        Drawing drawing = Drawing.of(diagram.getName(), geometry, images);
+        return legend ? Legend.of(diagram, geometry).beside(drawing, measure, images) : drawing;
     }
 
     /**

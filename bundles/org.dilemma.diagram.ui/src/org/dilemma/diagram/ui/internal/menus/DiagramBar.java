@@ -75,6 +75,8 @@ public final class DiagramBar {
         add(List.of(ActionIds.ZOOM_OUT));
         bar.add(new ZoomCombo(editor.zoom()));
         add(List.of(ActionIds.ZOOM_IN, ActionIds.ZOOM_FIT));
+        bar.add(new Separator("image"));
+        add(List.of(ActionIds.EXPORT_IMAGE));
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.update(true);
     }

@@ -15,6 +15,7 @@ import org.dilemma.diagram.ui.internal.catalog.DiagramEntry;
 import org.dilemma.diagram.ui.internal.catalog.DiagramKeeper;
 import org.dilemma.diagram.ui.internal.catalog.DiagramList;
 import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
+import org.dilemma.diagram.ui.internal.image.ImageWizard;
 import org.dilemma.viewpoint.layout.LayoutFile.Listing;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.Action;
@@ -22,8 +23,10 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
@@ -63,6 +66,7 @@ public final class DiagramActionProvider extends CommonActionProvider {
             menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, opening(entries));
             menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, renaming(entries));
             menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, deleting(entries));
+            menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, exporting(entries));
         } else if (selection().size() == 1 && selection().getFirstElement() instanceof IFile file
                 && DILEMMA.equals(file.getFileExtension())) {
             fillForFile(menu, file);
@@ -106,6 +110,14 @@ public final class DiagramActionProvider extends CommonActionProvider {
     private Action deleting(List<DiagramEntry> entries) {
         return action(Messages.Navigator_delete, entries.stream().allMatch(DiagramEntry::isSaved),
                 () -> delete(entries));
+    }
+
+    private Action exporting(List<DiagramEntry> entries) {
+        return action(Messages.Image_action, entries.stream().noneMatch(DiagramEntry::isTable), () -> {
+            ImageWizard wizard = new ImageWizard();
+            wizard.init(PlatformUI.getWorkbench(), selection());
+            new WizardDialog(shell, wizard).open();
+        });
     }
 
     private void add(DiagramEntry kind, Listing saved) throws IOException {
