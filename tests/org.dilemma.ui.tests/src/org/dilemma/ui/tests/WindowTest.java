@@ -50,8 +50,9 @@ class WindowTest {
 
     @Test
     void theMenusHaveNoEntriesForProgramDevelopment() {
-        assertEquals(List.of("New Scenario...", "New from Example...", "Close Editor", "Close All Editors", "Save",
-                "Save As...", "Save All", "Revert", "Print...", "Rename...", "Refresh", "Export...", "Exit"), entries("File"));
+        assertEquals(List.of("New Scenario...", "New from Example...", "New Diagram...", "Close Editor",
+                "Close All Editors", "Save", "Save As...", "Save All", "Revert", "Print...", "Rename...", "Refresh",
+                "Export...", "Exit"), entries("File"));
         assertEquals(List.of("Cut", "Copy", "Paste", "Delete", "Select All"), entries("Edit").stream()
                 .filter(text -> !text.startsWith("Undo") && !text.startsWith("Redo")).toList());
         assertEquals(List.of("Show View", "Reset Perspective...", "Preferences..."), entries("Window"));

@@ -169,6 +169,7 @@ public final class Messages extends NLS {
     public static String Navigator_deleteQuestion;
     public static String Navigator_failed;
     public static String Diagram_name;
+    public static String Diagram_needName;
     public static String Diagram_taken;
     public static String Diagram_ofElement;
     public static String Command_newDiagram;
@@ -182,6 +183,19 @@ public final class Messages extends NLS {
     public static String Clip_copy;
     public static String Clip_paste;
     public static String Clip_duplicate;
+
+    public static String New_title;
+    public static String New_message;
+    public static String New_scenario;
+    public static String New_kind;
+    public static String New_element;
+    public static String New_name;
+    public static String New_noScenario;
+    public static String New_chooseKind;
+    public static String New_noElement;
+    public static String New_oneTable;
+    public static String New_reading;
+    public static String New_cannotRead;
 
     public static String Find;
     public static String Find_title;

@@ -14,6 +14,7 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.catalog.DiagramEntry;
 import org.dilemma.diagram.ui.internal.catalog.DiagramKeeper;
 import org.dilemma.diagram.ui.internal.catalog.DiagramList;
+import org.dilemma.diagram.ui.internal.catalog.DiagramNames;
 import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
 import org.dilemma.diagram.ui.internal.image.ImageWizard;
 import org.dilemma.viewpoint.layout.LayoutFile.Listing;
@@ -122,7 +123,7 @@ public final class DiagramActionProvider extends CommonActionProvider {
 
     private void add(DiagramEntry kind, Listing saved) throws IOException {
         DiagramNames names = new DiagramNames(saved, kind.name());
-        var name = names.ask(shell, Messages.Navigator_newTitle, names.free(kind.title()));
+        var name = names.ask(shell, Messages.Navigator_newTitle, names.free(kind.title(), true));
         if (name.isPresent()) {
             new DiagramKeeper(open).add(kind.renamed(name.get()));
         }
