@@ -16,6 +16,8 @@ public final class DilemmaUi {
     public static final String PERSPECTIVE = "org.dilemma.ui.perspective";
     /** The tree-and-form editor of scenario files. */
     public static final String EDITOR = "org.dilemma.ui.editor";
+    /** The editor of diagrams, which another bundle brings: a scenario file opens in it with its first diagram. */
+    public static final String DIAGRAM_EDITOR = "org.dilemma.diagram.ui.editor";
     /** The navigator of scenario files. */
     public static final String NAVIGATOR_VIEW = "org.dilemma.ui.views.navigator";
     /** The view of the verdict on the scenario of the active editor. */

@@ -13,11 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dilemma.ui.DilemmaUi;
-import org.dilemma.ui.internal.editor.ScenarioEditor;
+import org.dilemma.ui.internal.editor.ScenarioPart;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,8 +27,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,10 +63,10 @@ class NewScenarioWizardTest {
         title.setText("Zürich & the Alps");
         assertTrue(finish.isEnabled());
         Ui.click(finish);
-        ScenarioEditor editor = (ScenarioEditor) Ui.await("the editor", Ui.page()::getActiveEditor);
+        ScenarioPart editor = diagram();
         assertEquals("/Scenarios/zurich-the-alps.dilemma", editor.file().getFullPath().toString());
         assertEquals("Zürich & the Alps", editor.document().scenario().getTitle());
-        assertFalse(editor.isDirty());
+        assertFalse(Ui.page().getActiveEditor().isDirty());
     }
 
     @Test
@@ -83,9 +86,18 @@ class NewScenarioWizardTest {
         Table list = Ui.first(shell, Table.class, t -> true);
         assertTrue(list.getItemCount() >= 3, "the three reference cases");
         Ui.click(button(shell, "Finish"));
-        ScenarioEditor editor = (ScenarioEditor) Ui.await("the editor", Ui.page()::getActiveEditor);
+        ScenarioPart editor = diagram();
         assertTrue(editor.document().isLoaded());
         assertTrue(ResourcesPlugin.getWorkspace().getRoot().exists(IPath.fromPortableString("/Scenarios")));
+    }
+
+    /** The diagram that the wizard opens, which later opens with the file as well. */
+    private static ScenarioPart diagram() {
+        IEditorPart editor = Ui.await("the editor", Ui.page()::getActiveEditor);
+        assertEquals(DilemmaUi.DIAGRAM_EDITOR, editor.getSite().getId());
+        ScenarioPart part = Adapters.adapt(editor, ScenarioPart.class);
+        assertEquals(DilemmaUi.DIAGRAM_EDITOR, IDE.getDefaultEditor(part.file()).getId());
+        return part;
     }
 
     private Shell open(String id) throws CoreException {

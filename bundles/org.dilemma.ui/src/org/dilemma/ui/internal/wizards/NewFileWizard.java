@@ -9,6 +9,7 @@
 package org.dilemma.ui.internal.wizards;
 
 import java.lang.reflect.InvocationTargetException;
+import org.dilemma.ui.DilemmaUi;
 import org.dilemma.ui.internal.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -22,6 +23,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
@@ -65,7 +67,7 @@ abstract class NewFileWizard extends Wizard implements INewWizard {
             });
             IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
             BasicNewResourceWizard.selectAndReveal(file, workbench.getActiveWorkbenchWindow());
-            IDE.openEditor(page, file);
+            open(page, file);
             return true;
         } catch (InvocationTargetException e) {
             fail(e.getTargetException());
@@ -75,6 +77,14 @@ abstract class NewFileWizard extends Wizard implements INewWizard {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    /** Opens the diagram, now and whenever the file is opened; the tree and forms where no bundle draws diagrams. */
+    private static void open(IWorkbenchPage page, IFile file) throws PartInitException {
+        if (PlatformUI.getWorkbench().getEditorRegistry().findEditor(DilemmaUi.DIAGRAM_EDITOR) != null) {
+            IDE.setDefaultEditor(file, DilemmaUi.DIAGRAM_EDITOR);
+        }
+        IDE.openEditor(page, file);
     }
 
     /**
