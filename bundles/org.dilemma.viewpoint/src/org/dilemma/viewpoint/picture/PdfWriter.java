@@ -10,6 +10,7 @@ package org.dilemma.viewpoint.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.dilemma.viewpoint.internal.picture.PdfPainter;
 import org.dilemma.viewpoint.internal.picture.PdfText;
 import org.dilemma.viewpoint.layout.Box;
+import org.dilemma.viewpoint.layout.Progress;
 
 /**
  * Writes drawings as Portable Document Format: vectors on one page of the size of the drawing. Letters are drawn as
@@ -26,6 +28,8 @@ import org.dilemma.viewpoint.layout.Box;
  */
 public final class PdfWriter {
     private static final double POINTS_PER_PIXEL = 72.0 / 96.0;
+    /** Share of the work that the invisible text is. */
+    private static final double TEXT = 0.2;
     private static final double LONGEST_SIDE = 14_400;
 
     private final Theme theme;
@@ -47,6 +51,19 @@ public final class PdfWriter {
      * @throws IOException if it cannot be written
      */
     public void write(Drawing drawing, OutputStream out) throws IOException {
+        write(drawing, out, Progress.NONE);
+    }
+
+    /**
+     * Writes a drawing while somebody follows.
+     *
+     * @param drawing the drawing
+     * @param out takes the file; flushed, not closed
+     * @param progress follows it
+     * @throws CancellationException if it is no longer wanted; what was written is not whole then
+     * @throws IOException if it cannot be written
+     */
+    public void write(Drawing drawing, OutputStream out, Progress progress) throws IOException {
         Box frame = drawing.frame();
         double scale = Math.min(POINTS_PER_PIXEL, LONGEST_SIDE / Math.max(1, Math.max(frame.width(), frame.height())));
         float width = (float) Math.max(1, frame.width() * scale);
@@ -57,7 +74,7 @@ public final class PdfWriter {
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                new PdfText(content, frame, scale, height).write(drawing);
+                new PdfText(content, frame, scale, height).write(drawing, progress.part(0, TEXT));
                 content.setNonStrokingColor(new java.awt.Color(theme.paper().red(), theme.paper().green(),
                         theme.paper().blue()));
                 content.addRect(0, 0, width, height);
@@ -65,7 +82,10 @@ public final class PdfWriter {
                 content.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) (-frame.x() * scale),
                         (float) (height + frame.y() * scale)));
                 PdfPainter painter = new PdfPainter(document, content, theme);
+                Progress painting = progress.part(TEXT, 1);
+                int done = 0;
                 for (Group group : drawing.groups()) {
+                    painting.step(done++, drawing.groups().size());
                     for (Mark mark : group.marks()) {
                         painter.paint(mark);
                     }

@@ -13,10 +13,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
 import org.dilemma.viewpoint.internal.picture.Java2dPainter;
 import org.dilemma.viewpoint.internal.picture.PngStream;
 import org.dilemma.viewpoint.internal.picture.PngTexts;
 import org.dilemma.viewpoint.layout.Box;
+import org.dilemma.viewpoint.layout.Progress;
 
 /**
  * Writes drawings as Portable Network Graphics, without a display and in strips, so that the memory needed does not
@@ -61,6 +63,20 @@ public final class PngWriter {
      * @throws IOException if it cannot be written
      */
     public void write(Drawing drawing, OutputStream out) throws IOException {
+        write(drawing, out, Progress.NONE);
+    }
+
+    /**
+     * Writes a drawing while somebody follows.
+     *
+     * @param drawing the drawing
+     * @param out takes the file; flushed, not closed
+     * @param progress follows it
+     * @throws PictureTooLargeException if the picture would have too many pixels; nothing is written then
+     * @throws CancellationException if it is no longer wanted; what was written is not whole then
+     * @throws IOException if it cannot be written
+     */
+    public void write(Drawing drawing, OutputStream out, Progress progress) throws IOException {
         Box frame = drawing.frame();
         double scale = resolution / SCREEN;
         int width = (int) Math.min(Integer.MAX_VALUE, Math.max(1, Math.ceil(frame.width() * scale)));
@@ -76,7 +92,8 @@ public final class PngWriter {
             for (int top = 0; top < height; top += rows) {
                 Graphics2D graphics = strip.createGraphics();
                 try {
-                    painter.paint(graphics, scale, top, width, rows);
+                    painter.paint(graphics, scale, top, width, rows, progress.part((double) top / height,
+                            Math.min(1, (double) (top + rows) / height)));
                 } finally {
                     graphics.dispose();
                 }

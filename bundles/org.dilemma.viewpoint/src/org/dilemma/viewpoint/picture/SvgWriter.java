@@ -15,10 +15,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.dilemma.viewpoint.internal.picture.SvgGroups;
 import org.dilemma.viewpoint.internal.picture.XmlWriter;
 import org.dilemma.viewpoint.layout.Box;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.layout.Typeface;
 import org.dilemma.viewpoint.view.DDiagramElement;
 
@@ -56,6 +58,19 @@ public final class SvgWriter {
      * @throws IOException if it cannot be written
      */
     public void write(Drawing drawing, OutputStream out) throws IOException {
+        write(drawing, out, Progress.NONE);
+    }
+
+    /**
+     * Writes a drawing while somebody follows.
+     *
+     * @param drawing the drawing
+     * @param out takes the file, as UTF-8; flushed, not closed
+     * @param progress follows it
+     * @throws CancellationException if it is no longer wanted; what was written is not whole then
+     * @throws IOException if it cannot be written
+     */
+    public void write(Drawing drawing, OutputStream out, Progress progress) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         XmlWriter xml = new XmlWriter(writer);
         Box frame = drawing.frame();
@@ -71,7 +86,7 @@ public final class SvgWriter {
         groups.define(drawing);
         xml.start("rect").attribute("x", frame.x()).attribute("y", frame.y()).attribute("width", frame.width())
                 .attribute("height", frame.height()).attribute("fill", theme.paper().toString()).end("rect").line();
-        groups.write(drawing);
+        groups.write(drawing, progress);
         xml.end("svg").line();
         writer.flush();
     }

@@ -21,6 +21,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.dilemma.viewpoint.Rgb;
 import org.dilemma.viewpoint.layout.Box;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.Fill;
 import org.dilemma.viewpoint.picture.Group;
@@ -56,8 +57,9 @@ public final class Java2dPainter {
      * @param top first row of the strip in the picture
      * @param width width of the strip in pixels of the picture
      * @param rows height of the strip in pixels of the picture
+     * @param progress follows it
      */
-    public void paint(Graphics2D graphics, double scale, int top, int width, int rows) {
+    public void paint(Graphics2D graphics, double scale, int top, int width, int rows, Progress progress) {
         graphics.setColor(color(theme.paper()));
         graphics.fillRect(0, 0, width, rows);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -71,7 +73,9 @@ public final class Java2dPainter {
         graphics.translate(-frame.x(), -frame.y());
         int from = (int) Math.floor(frame.y() + top / scale) - 1;
         Box strip = new Box(frame.x(), from, frame.width(), (int) Math.ceil(rows / scale) + 3);
+        int done = 0;
         for (Group group : drawing.groups()) {
+            progress.step(done++, drawing.groups().size());
             if (group.extent().overlaps(strip)) {
                 group.marks().forEach(m -> mark(m, graphics));
             }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.layout.TextBlock;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.Group;
 import org.dilemma.viewpoint.picture.Mark;
@@ -45,10 +46,12 @@ public final class PdfText {
     }
 
     /** Writes all text. */
-    public void write(Drawing drawing) throws IOException {
+    public void write(Drawing drawing, Progress progress) throws IOException {
+        int done = 0;
         content.beginText();
         content.setRenderingMode(RenderingMode.NEITHER);
         for (Group group : drawing.groups()) {
+            progress.step(done++, drawing.groups().size());
             for (Mark mark : group.marks()) {
                 if (mark instanceof Mark.Text text) {
                     for (TextBlock.Line line : text.block().lines()) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.Fill;
 import org.dilemma.viewpoint.picture.Group;
@@ -101,8 +102,10 @@ public final class SvgGroups {
     }
 
     /** Writes all groups. */
-    public void write(Drawing drawing) throws IOException {
+    public void write(Drawing drawing, Progress progress) throws IOException {
+        int done = 0;
         for (Group group : drawing.groups()) {
+            progress.step(done++, drawing.groups().size());
             group(group);
         }
     }

@@ -27,6 +27,7 @@ import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
 import org.dilemma.viewpoint.picture.Group;
 import org.dilemma.viewpoint.view.DDiagramElement;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.ide.IDE;
@@ -99,6 +100,24 @@ class ImageExportTest {
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
+    }
+
+    @Test
+    void cancelingStopsSoonAndLeavesTheOldFile() throws Exception {
+        Path target = Files.writeString(folder.resolve("a.png"), "old");
+        ImageJob job = new ImageExport(editor.getSite().getShell(), editor.view(), List.of())
+                .job(new ImageChoice(target, ImageFormat.PNG, 1800, false, false, true));
+        job.setUser(false);
+        job.setSystem(true);
+        job.schedule();
+        Ui.until("it writes", () -> folder.toFile().list().length == 2);
+        long canceled = System.nanoTime();
+        job.cancel();
+        job.join();
+        assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
+        assertTrue(System.nanoTime() - canceled < 3_000_000_000L);
+        assertEquals("old", Files.readString(target));
+        assertEquals(1, folder.toFile().list().length);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.Legend;
 import org.dilemma.viewpoint.picture.PngWriter;
@@ -93,7 +94,7 @@ public final class ImageExport {
 
     private static byte[] bytes(Drawing drawing, ImageFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(drawing, Theme.LIGHT, 2 * PngWriter.SCREEN, out);
+        format.write(drawing, Theme.LIGHT, 2 * PngWriter.SCREEN, out, Progress.NONE);
         return out.toByteArray();
     }
 }

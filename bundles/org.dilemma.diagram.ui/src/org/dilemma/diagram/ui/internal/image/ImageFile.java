@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.dilemma.diagram.ui.internal.Messages;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.PictureTooLargeException;
 import org.dilemma.viewpoint.picture.Theme;
@@ -25,6 +27,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * A file that a picture is written into. It holds the old picture or the new one, never half of one.
@@ -42,11 +45,11 @@ record ImageFile(Path target, ImageFormat format, Theme theme, double resolution
         try {
             try (OutputStream out = new Watched(new BufferedOutputStream(Files.newOutputStream(temporary,
                     StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)), monitor)) {
-                format.write(drawing, theme, resolution, out);
+                format.write(drawing, theme, resolution, out, new Followed(monitor));
             }
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
             return Status.OK_STATUS;
-        } catch (OperationCanceledException e) {
+        } catch (OperationCanceledException | CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (PictureTooLargeException e) {
             return Status.error(e.getMessage(), e);
@@ -61,7 +64,33 @@ record ImageFile(Path target, ImageFormat format, Theme theme, double resolution
         }
     }
 
-    /** Stops where a person cancels. */
+    /** Tells a monitor how far the picture has come. */
+    private static final class Followed implements Progress {
+        private static final int ALL = 1000;
+
+        private final SubMonitor monitor;
+        private int told;
+
+        Followed(IProgressMonitor monitor) {
+            this.monitor = SubMonitor.convert(monitor, ALL);
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return monitor.isCanceled();
+        }
+
+        @Override
+        public void worked(double share) {
+            int now = (int) (share * ALL);
+            if (now > told) {
+                monitor.worked(now - told);
+                told = now;
+            }
+        }
+    }
+
+    /** Stops where a person cancels while what was drawn is being written. */
     private static final class Watched extends FilterOutputStream {
         private final IProgressMonitor monitor;
 

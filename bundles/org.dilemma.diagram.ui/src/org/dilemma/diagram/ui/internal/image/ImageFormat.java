@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.dilemma.viewpoint.picture.PdfWriter;
 import org.dilemma.viewpoint.picture.PngWriter;
@@ -65,13 +66,15 @@ public enum ImageFormat {
      * @param theme its colors
      * @param resolution dots per inch, for pixels
      * @param out takes it
+     * @param progress follows it, and stops it with a {@link java.util.concurrent.CancellationException}
      * @throws IOException if it cannot be written
      */
-    public void write(Drawing drawing, Theme theme, double resolution, OutputStream out) throws IOException {
+    public void write(Drawing drawing, Theme theme, double resolution, OutputStream out, Progress progress)
+            throws IOException {
         switch (this) {
-            case SVG -> new SvgWriter(theme, e -> Optional.empty()).write(drawing, out);
-            case PNG -> new PngWriter(resolution, theme).write(drawing, out);
-            default -> new PdfWriter(theme).write(drawing, out);
+            case SVG -> new SvgWriter(theme, e -> Optional.empty()).write(drawing, out, progress);
+            case PNG -> new PngWriter(resolution, theme).write(drawing, out, progress);
+            default -> new PdfWriter(theme).write(drawing, out, progress);
         }
     }
 }

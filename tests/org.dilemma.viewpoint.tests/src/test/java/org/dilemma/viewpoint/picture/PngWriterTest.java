@@ -22,6 +22,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.dilemma.viewpoint.Rgb;
 import org.dilemma.viewpoint.layout.Box;
+import org.dilemma.viewpoint.layout.Progress;
 import org.dilemma.viewpoint.view.DNode;
 import org.dilemma.viewpoint.view.Square;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class PngWriterTest {
         BufferedImage again = new BufferedImage(whole.getWidth(), whole.getHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = again.createGraphics();
         new org.dilemma.viewpoint.internal.picture.Java2dPainter(drawing, Theme.LIGHT).paint(graphics, 300 / 96.0, 0,
-                again.getWidth(), again.getHeight());
+                again.getWidth(), again.getHeight(), Progress.NONE);
         graphics.dispose();
         int differing = 0;
         for (int y = 0; y < whole.getHeight(); y++) {
