@@ -46,11 +46,11 @@ public final class DiagramRules {
      * @return what is wrong: for each view in the order of the diagram, for each rule in the order of the specification
      */
     public List<Violation> check() {
-        return session.session().guard().ask(this::violations);
+        List<EObject> rules = rules();
+        return rules.isEmpty() ? List.of() : session.session().guard().ask(() -> violations(rules));
     }
 
-    private List<Violation> violations() {
-        List<EObject> rules = rules();
+    private List<Violation> violations(List<EObject> rules) {
         List<Violation> violations = new ArrayList<>();
         check(session.diagram().getOwnedDiagramElements(), rules, violations);
         return violations;

@@ -82,6 +82,7 @@ public final class Messages extends NLS {
     public static String Grid_snap;
     public static String Grid_snapToGeometry;
 
+    public static String Problems_show;
     public static String Menu_diagram;
     public static String Menu_arrange;
     public static String Menu_align;
@@ -111,6 +112,8 @@ public final class Messages extends NLS {
     public static String Tooltip_value;
     public static String Tooltip_range;
     public static String Tooltip_source;
+    public static String Tooltip_error;
+    public static String Tooltip_warning;
 
     public static String Legend_show;
     public static String Image_action;

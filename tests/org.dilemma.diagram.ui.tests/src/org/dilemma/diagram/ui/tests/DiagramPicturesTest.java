@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.editor.DiagramInput;
+import org.dilemma.diagram.ui.tests.support.ProblemScenario;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
@@ -49,6 +50,18 @@ class DiagramPicturesTest {
         for (String kind : KINDS) {
             take(file, kind, DARK ? "dark" : "light");
         }
+    }
+
+    @Test
+    void showsWhatIsWrong() throws Exception {
+        DiagramEditor editor = (DiagramEditor) IDE.openEditor(Ui.page(),
+                Scenarios.write("problems.dilemma", ProblemScenario.TEXT), DiagramEditor.ID);
+        Ui.settle();
+        awaitPaint(editor.viewer().getControl());
+        Screenshots.take("diagram-problems-" + (DARK ? "dark" : "light"));
+        editor.zoom().setZoom(2);
+        awaitPaint(editor.viewer().getControl());
+        Screenshots.take("diagram-problems-large-" + (DARK ? "dark" : "light"));
     }
 
     private static void take(IFile file, String kind, String theme) throws Exception {

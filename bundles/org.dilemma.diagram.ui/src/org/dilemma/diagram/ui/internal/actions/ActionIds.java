@@ -38,6 +38,7 @@ public final class ActionIds {
     public static final String ARRANGE_ALL = PREFIX + "arrangeAll";
     public static final String ARRANGE_SELECTION = PREFIX + "arrangeSelection";
     public static final String ARRANGE_WITH = PREFIX + "arrangeWith";
+    public static final String PROBLEMS = PREFIX + "problems";
     public static final String LEGEND = PREFIX + "legend";
     public static final String COPY_IMAGE = PREFIX + "copyImage";
     public static final String EXPORT_IMAGE = PREFIX + "exportImage";

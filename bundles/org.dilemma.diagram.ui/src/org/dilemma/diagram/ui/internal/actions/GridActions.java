@@ -13,7 +13,7 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.grid.GridSettings;
 
-/** Switches the grid and what dragging keeps to. */
+/** Switches the grid, what dragging keeps to, and the signs of problems. */
 final class GridActions {
     private final DiagramEditor editor;
 
@@ -24,7 +24,8 @@ final class GridActions {
     List<DiagramAction> all() {
         return List.of(check(ActionIds.GRID, Messages.Grid_show, GridSettings.GRID).with("grid"),
                 check(ActionIds.SNAP_GRID, Messages.Grid_snap, GridSettings.SNAP_TO_GRID),
-                check(ActionIds.SNAP_GEOMETRY, Messages.Grid_snapToGeometry, GridSettings.SNAP_TO_GEOMETRY));
+                check(ActionIds.SNAP_GEOMETRY, Messages.Grid_snapToGeometry, GridSettings.SNAP_TO_GEOMETRY),
+                check(ActionIds.PROBLEMS, Messages.Problems_show, GridSettings.PROBLEMS));
     }
 
     private DiagramAction check(String id, String text, GridSettings setting) {

@@ -11,23 +11,13 @@ package org.dilemma.diagram.ui.internal.canvas;
 import java.util.List;
 import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.picture.Drawing;
-import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Region;
 
 /** The layer on which the whole drawing is painted. The figures of its elements paint nothing themselves. */
-public final class DrawingLayer extends FreeformLayer {
-    private DirectPainting painting;
+public final class DrawingLayer extends DirectLayer {
     private DrawingPainter painter;
     private Drawing drawing = new Drawing("", "", new Box(0, 0, 0, 0), List.of());
-
-    /** Makes an empty layer. */
-    public DrawingLayer() {
-        setEnabled(false);
-    }
 
     /**
      * Says how it paints, before it shows anything.
@@ -36,7 +26,7 @@ public final class DrawingLayer extends FreeformLayer {
      * @param drawings paints drawings
      */
     public void connect(DirectPainting window, DrawingPainter drawings) {
-        painting = window;
+        connect(window);
         painter = drawings;
     }
 
@@ -69,34 +59,12 @@ public final class DrawingLayer extends FreeformLayer {
     }
 
     @Override
-    public boolean containsPoint(int x, int y) {
-        return false;
+    boolean isEmpty() {
+        return drawing.groups().isEmpty();
     }
 
     @Override
-    public void paint(Graphics graphics) {
-        if (painting == null || painting.current() == null || drawing.groups().isEmpty()) {
-            return;
-        }
-        GC gc = painting.current();
-        Rectangle part = graphics.getClip(new Rectangle());
-        PrecisionRectangle unit = new PrecisionRectangle(new Rectangle(0, 0, 1000, 1000));
-        translateToAbsolute(unit);
-        double zoom = unit.preciseWidth / 1000;
-        Region clip = new Region(gc.getDevice());
-        try {
-            gc.getClipping(clip);
-            PrecisionRectangle visible = new PrecisionRectangle(part);
-            translateToAbsolute(visible);
-            org.eclipse.swt.graphics.Rectangle all = clip.getBounds();
-            gc.setClipping(all.intersection(new org.eclipse.swt.graphics.Rectangle((int) Math.floor(visible.preciseX),
-                    (int) Math.floor(visible.preciseY), (int) Math.ceil(visible.preciseWidth) + 2,
-                    (int) Math.ceil(visible.preciseHeight) + 2)));
-            painter.paint(drawing, gc, zoom, unit.preciseX, unit.preciseY,
-                    new Box(part.x - 1, part.y - 1, part.width + 2, part.height + 2));
-            gc.setClipping(clip);
-        } finally {
-            clip.dispose();
-        }
+    void paint(GC gc, double zoom, double originX, double originY, Box part) {
+        painter.paint(drawing, gc, zoom, originX, originY, part);
     }
 }

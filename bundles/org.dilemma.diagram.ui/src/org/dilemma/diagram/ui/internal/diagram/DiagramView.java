@@ -11,6 +11,7 @@ package org.dilemma.diagram.ui.internal.diagram;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dilemma.diagram.ui.internal.problems.DiagramProblems;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.dilemma.viewpoint.diagram.DiagramSession;
 import org.dilemma.viewpoint.layout.Arranger;
@@ -51,6 +52,7 @@ public final class DiagramView {
     private final ScenarioDocument.SaveParticipant saving = this::beforeSave;
     /** The places found for a diagram that had none, before the first evaluation said what else it shows. */
     private Layout blind;
+    private final DiagramProblems problems = new DiagramProblems(this);
     private Geometry geometry;
     private Drawing drawing;
 
@@ -126,6 +128,11 @@ public final class DiagramView {
     /** How everything is drawn at the moment. */
     public Drawing drawing() {
         return drawing;
+    }
+
+    /** What is wrong with what is shown. */
+    public DiagramProblems problems() {
+        return problems;
     }
 
     /** Finds pictures. */

@@ -17,14 +17,16 @@ import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Grid and snapping: the same for all diagrams, and remembered from one start of the workbench to the next. */
+/** Grid, snapping and what else helps to draw: the same for all diagrams, and remembered from one start of the workbench to the next. */
 public enum GridSettings {
     /** The grid is drawn. */
     GRID(SnapToGrid.PROPERTY_GRID_VISIBLE, "grid", false),
     /** What is dragged keeps to the grid. */
     SNAP_TO_GRID(SnapToGrid.PROPERTY_GRID_ENABLED, "snapToGrid", false),
     /** What is dragged keeps to the edges and centers of its neighbors. */
-    SNAP_TO_GEOMETRY(SnapToGeometry.PROPERTY_SNAP_ENABLED, "snapToGeometry", true);
+    SNAP_TO_GEOMETRY(SnapToGeometry.PROPERTY_SNAP_ENABLED, "snapToGeometry", true),
+    /** Elements with errors and warnings carry a sign. */
+    PROBLEMS("org.dilemma.diagram.ui.problems", "problems", true);
 
     /** Distance of two lines of the grid in pixels of the diagram. */
     public static final int SPACING = 16;
@@ -46,6 +48,15 @@ public enum GridSettings {
     /** Whether it is on. */
     public boolean isOn() {
         return preferences().getBoolean(key, atFirst);
+    }
+
+    /**
+     * Whether a viewer that follows it shows it as on.
+     *
+     * @param viewer the viewer
+     */
+    public boolean isOn(EditPartViewer viewer) {
+        return Boolean.TRUE.equals(viewer.getProperty(property));
     }
 
     /**

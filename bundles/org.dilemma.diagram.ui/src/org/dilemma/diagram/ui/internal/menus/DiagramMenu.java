@@ -80,7 +80,7 @@ public final class DiagramMenu {
         switches(menu, Messages.Menu_filters, SwitchMenu::filters);
         menu(menu, Messages.Menu_zoom, ZOOM);
         menu(menu, Messages.Menu_grid, GRID);
-        add(menu, List.of(ActionIds.LEGEND));
+        add(menu, List.of(ActionIds.LEGEND, ActionIds.PROBLEMS));
         menu.add(new Separator("image"));
         add(menu, List.of(ActionIds.COPY_IMAGE, ActionIds.EXPORT_IMAGE, ActionFactory.PRINT.getId()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -13,6 +13,7 @@ import java.util.List;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.grid.Snapping;
 import org.dilemma.diagram.ui.internal.policies.PlacementPolicy;
+import org.dilemma.diagram.ui.internal.problems.ProblemSigns;
 import org.dilemma.viewpoint.layout.EdgeShape;
 import org.dilemma.viewpoint.layout.Geometry;
 import org.dilemma.viewpoint.view.AbstractDNode;
@@ -30,6 +31,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 public final class DiagramPart extends AbstractGraphicalEditPart implements ViewPart {
     private final Runnable follower = this::update;
     private Geometry shown;
+    private ProblemSigns signs;
 
     /**
      * Makes the part.
@@ -54,10 +56,12 @@ public final class DiagramPart extends AbstractGraphicalEditPart implements View
     public void activate() {
         super.activate();
         view().addListener(follower);
+        signs = new ProblemSigns(view(), getViewer(), ((DiagramRoot) getRoot()).signs());
     }
 
     @Override
     public void deactivate() {
+        signs.dispose();
         view().removeListener(follower);
         super.deactivate();
     }
@@ -72,6 +76,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart implements View
         }
         shown = now;
         ((DiagramRoot) getRoot()).drawing().show(view().drawing());
+        signs.update();
     }
 
     /** Moves the parts of which something is drawn elsewhere; none has come or gone. */

@@ -13,6 +13,7 @@ import org.dilemma.diagram.ui.internal.canvas.DrawingLayer;
 import org.dilemma.diagram.ui.internal.canvas.DrawingPainter;
 import org.dilemma.diagram.ui.internal.canvas.EdgeLayer;
 import org.dilemma.diagram.ui.internal.canvas.PickingLayer;
+import org.dilemma.diagram.ui.internal.canvas.SignLayer;
 import org.dilemma.diagram.ui.internal.grid.QuietGrid;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
@@ -23,7 +24,10 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 public final class DiagramRoot extends ScalableFreeformRootEditPart {
     private static final String DRAWING_LAYER = "org.dilemma.diagram.ui.drawing";
 
+    private static final String SIGN_LAYER = "org.dilemma.diagram.ui.signs";
+
     private DrawingLayer drawing; // set while the constructor of the superclass runs
+    private SignLayer signs; // likewise
 
     /**
      * Makes the root.
@@ -33,6 +37,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
      */
     public DiagramRoot(DirectPainting painting, DrawingPainter painter) {
         drawing.connect(painting, painter);
+        signs.connect(painting, painter);
     }
 
     /** The layer of the drawing. */
@@ -40,11 +45,18 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
         return drawing;
     }
 
+    /** The layer of the signs of problems. */
+    public SignLayer signs() {
+        return signs;
+    }
+
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
         ScalableFreeformLayeredPane layers = super.createScaledLayers();
         layers.removeLayer(GRID_LAYER);
         layers.add(new QuietGrid(), GRID_LAYER, 0);
+        signs = new SignLayer();
+        layers.addLayerAfter(signs, SIGN_LAYER, PRINTABLE_LAYERS);
         return layers;
     }
 

@@ -17,6 +17,7 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.parts.ViewPart;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.Source;
+import org.dilemma.model.validation.IssueLevel;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.model.Elements;
 import org.dilemma.viewpoint.layout.NodeShape;
@@ -31,7 +32,7 @@ import org.eclipse.emf.ecore.EReference;
 
 /**
  * The text under the pointer: what the specification says. Edges have no such text there; of them it says what they are,
- * what they connect, and the values and sources of the element that they stand for.
+ * what they connect, and the values and sources of the element that they stand for. Errors and warnings follow.
  */
 public final class ElementTooltip implements Supplier<String> {
     private static final int MOST_SOURCES = 6;
@@ -53,6 +54,14 @@ public final class ElementTooltip implements Supplier<String> {
         if (!(part.element() instanceof DDiagramElement element)) {
             return "";
         }
+        List<String> lines = new ArrayList<>();
+        lines.add(text(element));
+        part.view().problems().of(element).forEach(p -> lines.add(Messages.bind(
+                p.level() == IssueLevel.ERROR ? Messages.Tooltip_error : Messages.Tooltip_warning, p.text())));
+        return String.join("\n", lines).strip();
+    }
+
+    private String text(DDiagramElement element) {
         String given = element.getTooltipText();
         if (given != null && !given.isBlank()) {
             return given.strip();
