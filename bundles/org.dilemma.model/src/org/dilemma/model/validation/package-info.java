@@ -73,5 +73,12 @@
  * <tr><td>{@code state.intent-unknown}</td><td>WARNING</td><td>the intent of a state is unknown</td></tr>
  * <tr><td>{@code state.no-name}</td><td>WARNING</td><td>a state has neither name nor abbreviation</td></tr>
  * </table>
+ *
+ * <p>{@link org.dilemma.model.validation.QuickFixes} offers what mends an issue at once: each fix has a label and changes
+ * the model; who applies it records the change. There is none where only the analyst knows the right number, source or
+ * judgment: {@code capability.mixed-units}, {@code capability.units-differ}, {@code cinc.incomplete},
+ * {@code default.used}, {@code number.without-evidence} (a source is never made up), {@code scenario.no-states},
+ * {@code series.crosses-1914} and {@code state.all-greedy}. Whoever adds constraints implements
+ * {@link org.dilemma.model.validation.spi.FixProvider} for their fixes.
  */
 package org.dilemma.model.validation;

@@ -14,15 +14,20 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** Messages and remedies, from messages.properties beside the validator. For one thread. */
-final class Texts {
+public final class Texts {
     private static final String BUNDLE = "org.dilemma.model.validation.messages";
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.getDefault(),
             Texts.class.getClassLoader());
     private final Map<String, Template> templates = new HashMap<>();
 
-    /** The text with the key, its placeholders filled. */
-    String get(String key, Object... arguments) {
+    /**
+     * The text with a key, its placeholders filled.
+     *
+     * @param key its key
+     * @param arguments what fills the placeholders
+     */
+    public String get(String key, Object... arguments) {
         return templates.computeIfAbsent(key, k -> new Template(bundle.getString(k))).fill(arguments);
     }
 }

@@ -16,7 +16,7 @@ import org.dilemma.model.Defaults.FeatureRange;
 import org.eclipse.emf.ecore.ENamedElement;
 
 /** Names and numbers as a reader wants them. */
-final class Words {
+public final class Words {
     private static final double PLAIN_BELOW = 1e16;
     private static final double PLAIN_FROM = 1e-6;
     private static final Map<String, String> BY_NAME = new ConcurrentHashMap<>();
@@ -24,8 +24,12 @@ final class Words {
     private Words() {
     }
 
-    /** The name of a class or feature in words: {@code warCost} as "war cost". */
-    static String of(ENamedElement element) {
+    /**
+     * The name of a class or feature in words: {@code warCost} as "war cost".
+     *
+     * @param element the class or feature
+     */
+    public static String of(ENamedElement element) {
         return BY_NAME.computeIfAbsent(element.getName(), Words::split);
     }
 
@@ -54,8 +58,12 @@ final class Words {
         return unit.isEmpty() ? number(value) : number(value) + " " + unit;
     }
 
-    /** A range, to follow "is": "between 0 and 1". */
-    static String range(FeatureRange range) {
+    /**
+     * A range, to follow "is": "between 0 and 1".
+     *
+     * @param range the range
+     */
+    public static String range(FeatureRange range) {
         if (Double.isInfinite(range.max())) {
             return range.minExclusive() ? "above " + number(range.min()) : number(range.min()) + " or above";
         }

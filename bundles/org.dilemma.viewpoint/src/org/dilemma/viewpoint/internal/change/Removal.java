@@ -13,12 +13,14 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /** Values that went out of a list. */
 final class Removal extends ListChange {
     private final int[] indices;
     private final List<?> values;
     private final List<Runnable> returns = new ArrayList<>();
+    private final boolean twin;
 
     /**
      * Makes the change.
@@ -31,11 +33,21 @@ final class Removal extends ListChange {
         super(place);
         this.indices = indices;
         this.values = new ArrayList<>(values);
+        this.twin = values.size() == 1 && isTwice(place, values.get(0));
+    }
+
+    /** A file can hold a value twice in a list that should not; what is taken out of it is then still in it. */
+    private static boolean isTwice(ListPlace place, Object value) {
+        return place.unique() && !place.containment() && place.list().contains(value);
     }
 
     @Override
     public void undo() {
         returns.clear();
+        if (twin && list() instanceof InternalEList<Object> list) {
+            list.addUnique(Math.min(indices[0], list.size()), values.get(0));
+            return;
+        }
         for (int i = 0; i < indices.length; i++) {
             if (place().containment() && values.get(i) instanceof EObject object) {
                 rememberHolder(object);

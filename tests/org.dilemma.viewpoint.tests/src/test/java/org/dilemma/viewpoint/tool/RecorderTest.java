@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.junit.jupiter.api.Test;
 
 class RecorderTest {
@@ -76,6 +77,25 @@ class RecorderTest {
         String state = tangle.state();
         tangle.objects.addAll(all.subList(count, all.size()));
         return state;
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aValueThatAListShouldHoldOnlyOnceComesBackTwice() {
+        Tangle tangle = new Tangle(1);
+        Recorder recorder = new Recorder();
+        recorder.attach(tangle.resource);
+        EObject owner = tangle.objects.get(0);
+        InternalEList<Object> marks =
+                (InternalEList<Object>) owner.eGet(owner.eClass().getEStructuralFeature("marks"));
+        List.of("a", "b", "a").forEach(marks::addUnique);
+        recorder.begin();
+        marks.remove(2);
+        ChangeSet changes = recorder.end();
+        changes.undo();
+        assertEquals(List.of("a", "b", "a"), marks);
+        changes.redo();
+        assertEquals(List.of("a", "b"), marks);
     }
 
     @Test
