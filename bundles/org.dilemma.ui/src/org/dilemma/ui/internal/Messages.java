@@ -54,6 +54,11 @@ public final class Messages extends NLS {
     public static String Feature_balance;
     public static String Feature_testedBy;
 
+    public static String Fix_menu;
+    public static String Fix_none;
+    public static String Fix_everywhere;
+    public static String Fix_failedTitle;
+    public static String Fix_failed;
     public static String Edit_set;
     public static String Edit_setOf;
     public static String Edit_clear;

@@ -82,6 +82,7 @@ public final class Messages extends NLS {
     public static String Grid_snap;
     public static String Grid_snapToGeometry;
 
+    public static String QuickFix;
     public static String Problems_show;
     public static String Menu_diagram;
     public static String Menu_arrange;

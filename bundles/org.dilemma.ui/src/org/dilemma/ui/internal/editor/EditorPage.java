@@ -43,6 +43,7 @@ final class EditorPage {
     private final FormPane form;
     private final TreeActions actions;
     private final NewElementMenu newElements;
+    private final TreeQuickFix quickFix;
 
     /**
      * Makes the page.
@@ -60,6 +61,8 @@ final class EditorPage {
         tree.viewer().addSelectionChangedListener(e -> form.show(e.getStructuredSelection().getFirstElement()));
         actions = new TreeActions(document, tree, editor.getEditorSite().getActionBars());
         newElements = new NewElementMenu(document.adapterFactory(), this::create);
+        quickFix = new TreeQuickFix(document, tree, form::commit);
+        quickFix.install(editor.getSite());
         MenuManager menu = new MenuManager("#Tree", "org.dilemma.ui.editor.tree");
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -90,6 +93,7 @@ final class EditorPage {
         };
         rename.setAccelerator(SWT.F2);
         menu.add(rename);
+        quickFix.fill(menu);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

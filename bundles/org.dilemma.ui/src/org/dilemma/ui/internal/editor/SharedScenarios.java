@@ -40,6 +40,15 @@ public final class SharedScenarios {
         return scenario;
     }
 
+    /**
+     * The scenario of a file, where an editor has it open.
+     *
+     * @param file the file
+     */
+    public static Optional<SharedScenario> opened(Path file) {
+        return find(file);
+    }
+
     private static Optional<SharedScenario> find(Path file) {
         Path path = real(file);
         return OPEN.stream().filter(open -> real(open.path()).equals(path)).findFirst();

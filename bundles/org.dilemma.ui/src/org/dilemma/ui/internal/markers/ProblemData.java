@@ -29,9 +29,10 @@ import org.eclipse.core.resources.IMarker;
  * @param line its line in the file, 0 if unknown
  * @param elementId the id of the element, possibly empty
  * @param feature name of the feature, possibly empty
+ * @param fixes its quick fixes as {@link ProblemFix} writes them, possibly empty
  */
 public record ProblemData(int severity, String code, String message, String location, int line, String elementId,
-        String feature) {
+        String feature, String fixes) {
     /** Marker attribute with the code of the issue. */
     public static final String CODE = "org.dilemma.ui.code";
     /** Marker attribute with the id of the element. */
@@ -49,12 +50,12 @@ public record ProblemData(int severity, String code, String message, String loca
         return issues.stream().filter(i -> i.level() != IssueLevel.INFO).map(ProblemData::of).toList();
     }
 
-    private static ProblemData of(Issue issue) {
+    static ProblemData of(Issue issue) {
         return new ProblemData(
                 issue.level() == IssueLevel.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING, issue.code(),
                 (issue.message() + " " + issue.remedy()).strip(), Elements.label(issue.element()),
                 ScenarioFiles.lineOf(issue.element()), ScenarioFiles.idOf(Elements.shown(issue.element())),
-                feature(issue));
+                feature(issue), ProblemFix.text(issue));
     }
 
     private static String feature(Issue issue) {
@@ -71,7 +72,7 @@ public record ProblemData(int severity, String code, String message, String loca
     public static ProblemData of(ScenarioReadException e) {
         String element = e.element() == null ? "" : e.element();
         return new ProblemData(IMarker.SEVERITY_ERROR, "file.unreadable", (e.problem() + " " + e.remedy()).strip(),
-                element, e.line(), "", "");
+                element, e.line(), "", "", "");
     }
 
     /**
@@ -82,7 +83,7 @@ public record ProblemData(int severity, String code, String message, String loca
      */
     public static ProblemData of(Problem problem) {
         return new ProblemData(IMarker.SEVERITY_WARNING, problem.code(), problem.text(), "", problem.place().line(), "",
-                "");
+                "", "");
     }
 
     /**
@@ -99,6 +100,7 @@ public record ProblemData(int severity, String code, String message, String loca
         attributes.put(CODE, code);
         attributes.put(ELEMENT, elementId);
         attributes.put(FEATURE, feature);
+        attributes.put(ProblemFix.ATTRIBUTE, fixes);
         if (line > 0) {
             attributes.put(IMarker.LINE_NUMBER, line);
         }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.dilemma.model.DilemmaFactory;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.model.Estimate;
+import org.dilemma.model.Scenario;
+import org.dilemma.model.validation.QuickFix;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
 import org.eclipse.emf.common.command.Command;
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
@@ -161,6 +164,23 @@ public final class Edits {
         run(domain, Messages.bind(Messages.Edit_move, Elements.label(element)), List.of(
                 RemoveCommand.create(domain, element.eContainer(), element.eContainmentFeature(), element),
                 AddCommand.create(domain, owner, feature, element)));
+    }
+
+    /**
+     * Applies quick fixes as one step of the history.
+     *
+     * @param domain the editing domain
+     * @param scenario what they change
+     * @param label what they do
+     * @param fixes the fixes, in order
+     */
+    public static void fix(EditingDomain domain, Scenario scenario, String label, List<QuickFix> fixes) {
+        run(domain, label, List.of(new ChangeCommand(scenario) {
+            @Override
+            protected void doExecute() {
+                fixes.forEach(QuickFix::apply);
+            }
+        }));
     }
 
     /**

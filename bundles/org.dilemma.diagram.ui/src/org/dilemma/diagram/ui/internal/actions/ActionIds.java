@@ -8,6 +8,8 @@
  */
 package org.dilemma.diagram.ui.internal.actions;
 
+import org.dilemma.ui.internal.fixes.FixMenu;
+
 /** Identifiers of the actions of a diagram; those with a key are commands as well. */
 @SuppressWarnings("javadoc")
 public final class ActionIds {
@@ -38,6 +40,7 @@ public final class ActionIds {
     public static final String ARRANGE_ALL = PREFIX + "arrangeAll";
     public static final String ARRANGE_SELECTION = PREFIX + "arrangeSelection";
     public static final String ARRANGE_WITH = PREFIX + "arrangeWith";
+    public static final String QUICK_FIX = FixMenu.COMMAND;
     public static final String PROBLEMS = PREFIX + "problems";
     public static final String LEGEND = PREFIX + "legend";
     public static final String COPY_IMAGE = PREFIX + "copyImage";

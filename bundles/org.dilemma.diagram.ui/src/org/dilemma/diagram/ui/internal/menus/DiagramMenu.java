@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.actions.ActionIds;
+import org.dilemma.diagram.ui.internal.actions.QuickFixAction;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
+import org.dilemma.ui.internal.fixes.FixMenu;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
@@ -65,6 +67,7 @@ public final class DiagramMenu {
         }
         add(menu, List.of(GEFActionConstants.DIRECT_EDIT, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
                 ActionFactory.PASTE.getId(), ActionIds.DUPLICATE, ActionFactory.DELETE.getId(), ActionIds.FIND));
+        quickFix(menu);
         menu.add(new Separator("hide"));
         add(menu, List.of(ActionIds.HIDE, ActionIds.HIDE_LABEL, ActionIds.REVEAL,
                 ActionIds.REVEAL_ALL));
@@ -84,6 +87,15 @@ public final class DiagramMenu {
         menu.add(new Separator("image"));
         add(menu, List.of(ActionIds.COPY_IMAGE, ActionIds.EXPORT_IMAGE, ActionFactory.PRINT.getId()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** In the context menu the fixes themselves, if there are any. */
+    private void quickFix(IContributionManager menu) {
+        if (complete) {
+            add(menu, List.of(ActionIds.QUICK_FIX));
+        } else if (editor.action(ActionIds.QUICK_FIX) instanceof QuickFixAction action) {
+            FixMenu.add(menu, action.fixables());
+        }
     }
 
     /** Adds the ways to arrange. */

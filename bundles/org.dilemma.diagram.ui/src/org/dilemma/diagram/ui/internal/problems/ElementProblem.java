@@ -19,17 +19,20 @@ import org.dilemma.viewpoint.validation.Violation;
  * @param level how grave it is
  * @param text what is wrong, and how to mend it where that is known
  * @param issue the issue of the model; empty where a rule of the notation is not kept
+ * @param violation the rule that is not kept; empty where it is an issue of the model
  */
-public record ElementProblem(IssueLevel level, String text, Optional<Issue> issue) {
+public record ElementProblem(IssueLevel level, String text, Optional<Issue> issue,
+        Optional<Violation> violation) {
 
     static ElementProblem of(Issue issue) {
-        return new ElementProblem(issue.level(), (issue.message() + " " + issue.remedy()).strip(), Optional.of(issue));
+        return new ElementProblem(issue.level(), (issue.message() + " " + issue.remedy()).strip(), Optional.of(issue),
+                Optional.empty());
     }
 
     static ElementProblem of(Violation violation) {
         String message = violation.message().strip();
         return new ElementProblem(level(violation), message.isEmpty() ? violation.ruleName() : message,
-                Optional.empty());
+                Optional.empty(), Optional.of(violation));
     }
 
     private static IssueLevel level(Violation violation) {
