@@ -126,6 +126,29 @@ class ClipboardTest {
                 Selected.elements(editor.viewer()).stream().map(e -> e.getTarget()).toList());
     }
 
+    @Test
+    void keysMeanTheTextWhileALabelIsEdited() {
+        State aland = scenario(editor).getStates().get(0);
+        select(editor, aland);
+        List<?> selected = Selected.elements(editor.viewer());
+        Keys.press(0, SWT.F2);
+        Text field = Ui.first(editor.viewer().getControl(), Text.class, Text::isFocusControl);
+        field.setSelection(0);
+        Keys.chord(SWT.CTRL, 'a');
+        assertEquals("Aland", field.getSelectionText());
+        Keys.chord(SWT.CTRL, 'x');
+        Keys.chord(SWT.CTRL, 'v');
+        Keys.chord(SWT.CTRL, 'v');
+        assertEquals("AlandAland", field.getText());
+        assertEquals(selected, Selected.elements(editor.viewer()));
+        Keys.enter(field, "Aland");
+        Ui.until("the field is gone", field::isDisposed);
+        assertEquals(2, scenario(editor).getStates().size());
+        assertEquals("Aland", aland.getName());
+        Keys.chord(SWT.CTRL, 'a');
+        assertTrue(Selected.elements(editor.viewer()).size() > 1);
+    }
+
     private static DiagramEditor open(String name) throws Exception {
         return DiagramDriver.open(Scenarios.write(name, Scenarios.RIVALS)).editor();
     }

@@ -18,6 +18,7 @@ import org.dilemma.diagram.ui.internal.catalog.DiagramEntry;
 import org.dilemma.diagram.ui.internal.catalog.DiagramList;
 import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
 import org.dilemma.diagram.ui.internal.table.TableEditor;
+import org.dilemma.ui.tests.support.Keys;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
@@ -58,6 +59,9 @@ class TableEditorTest {
         Tree tree = editor.grid().viewer().getTree();
         editor.grid().viewer().editElement(table(editor).getLines().get(0), 2);
         Text field = Ui.first(tree, Text.class, Text::isVisible);
+        field.setSelection(0);
+        Keys.chord(SWT.CTRL, 'a');
+        assertEquals(field.getText(), field.getSelectionText());
         field.setText("0.3");
         Event enter = new Event();
         enter.character = SWT.CR;

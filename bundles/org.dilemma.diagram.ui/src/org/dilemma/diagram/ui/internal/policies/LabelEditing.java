@@ -9,6 +9,7 @@
 package org.dilemma.diagram.ui.internal.policies;
 
 import java.util.Optional;
+import org.dilemma.diagram.ui.internal.menus.TextKeys;
 import org.dilemma.diagram.ui.internal.parts.EdgeLabelPart;
 import org.dilemma.diagram.ui.internal.parts.EdgePart;
 import org.dilemma.diagram.ui.internal.parts.NodePart;
@@ -19,6 +20,7 @@ import org.dilemma.viewpoint.layout.TextBlock;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
@@ -86,5 +88,7 @@ public final class LabelEditing extends DirectEditManager {
         String text = InitialText.of(part.view().session(), tool, element);
         getCellEditor().setValue(text);
         ((Text) getCellEditor().getControl()).selectAll();
+        TextKeys.follow(getCellEditor(), ((DefaultEditDomain) getEditPart().getViewer().getEditDomain()).getEditorPart()
+                .getEditorSite().getActionBars());
     }
 }

@@ -44,6 +44,11 @@ final class CellEditing extends EditingSupport {
         this.run = run;
     }
 
+    /** The field in which cells are edited. */
+    CellEditor field() {
+        return editor;
+    }
+
     @Override
     protected CellEditor getCellEditor(Object line) {
         return editor;

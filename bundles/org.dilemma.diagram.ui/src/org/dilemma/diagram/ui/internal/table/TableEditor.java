@@ -71,7 +71,7 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
 
     @Override
     public void createPartControl(Composite parent) {
-        grid = new TableGrid(parent, document);
+        grid = new TableGrid(parent, document, getEditorSite().getActionBars());
         getSite().setSelectionProvider(grid.selection());
         showTable();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.Messages;
+import org.dilemma.diagram.ui.internal.menus.TextKeys;
 import org.dilemma.diagram.ui.internal.print.Printable;
 import org.dilemma.diagram.ui.internal.print.Printing;
 import org.dilemma.ui.internal.model.ScenarioDocument;
@@ -44,6 +45,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IActionBars;
 
 /** The grid of a table: its lines, which may have lines below them, and its columns. */
 public final class TableGrid {
@@ -51,6 +53,7 @@ public final class TableGrid {
     private static final int COLUMN_WIDTH = 90;
 
     private final ScenarioDocument document;
+    private final IActionBars bars;
     private final TreeViewer viewer;
     private final CellStyles styles;
     private final TableSelection selection;
@@ -65,9 +68,11 @@ public final class TableGrid {
      *
      * @param parent its parent
      * @param document the scenario
+     * @param bars action bars of its editor
      */
-    TableGrid(Composite parent, ScenarioDocument document) {
+    TableGrid(Composite parent, ScenarioDocument document, IActionBars bars) {
         this.document = document;
+        this.bars = bars;
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setLinesVisible(true);
@@ -152,7 +157,9 @@ public final class TableGrid {
         made.getColumn().setWidth(width);
         made.setLabelProvider(new CellLabels(column, styles));
         if (column != null) {
-            made.setEditingSupport(new CellEditing(viewer, column, () -> tools, this::run));
+            CellEditing editing = new CellEditing(viewer, column, () -> tools, this::run);
+            TextKeys.follow(editing.field(), bars);
+            made.setEditingSupport(editing);
         }
     }
 
