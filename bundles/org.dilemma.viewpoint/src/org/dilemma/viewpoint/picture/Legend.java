@@ -63,8 +63,14 @@ public record Legend(List<Section> sections) {
      *
      * @param text what it says
      * @param color the color
+     * @param like all colors that say the same, such as those of lines and of areas
      */
-    public record Swatch(String text, Rgb color) implements Entry {
+    public record Swatch(String text, Rgb color, List<Rgb> like) implements Entry {
+
+        /** Makes a color of which there is only one. */
+        public Swatch(String text, Rgb color) {
+            this(text, color, List.of(color));
+        }
     }
 
     /**

@@ -59,12 +59,22 @@ public final class LegendMaker {
         add(sections, "", signs);
         for (EObject layer : diagram.getActivatedLayers()) {
             Map<String, Legend.Entry> swatches = new LinkedHashMap<>();
-            Elements.one(layer, "customization").ifPresent(c -> Elements.many(c, "vsmElementCustomizations")
-                    .forEach(element -> swatch(element, swatches)));
+            List<EObject> customizations = Elements.one(layer, "customization")
+                    .map(c -> Elements.many(c, "vsmElementCustomizations")).orElse(List.of());
+            String common = commonWord(customizations);
+            customizations.forEach(element -> swatch(element, common, swatches));
             String label = Elements.text(layer, "label");
             add(sections, label.isBlank() ? Elements.name(layer) : label, swatches);
         }
         return new Legend(sections);
+    }
+
+    /** The first word of all conditions of a layer, which tells nothing apart: of "Band low" and "Band high" that is Band. */
+    private static String commonWord(List<EObject> customizations) {
+        List<String> texts = customizations.stream().map(LegendMaker::predicate).filter(t -> !t.isEmpty()).toList();
+        Set<String> first = new LinkedHashSet<>();
+        texts.forEach(text -> first.add(text.substring(0, text.indexOf(' ') + 1)));
+        return texts.size() > 1 && first.size() == 1 ? first.iterator().next() : "";
     }
 
     private static void add(List<Legend.Section> sections, String title, Map<String, Legend.Entry> entries) {
@@ -103,11 +113,12 @@ public final class LegendMaker {
         return last.matches("[A-Za-z_][A-Za-z0-9_]*") ? SpecificationNames.words(last) : "";
     }
 
-    private void swatch(EObject customization, Map<String, Legend.Entry> swatches) {
-        String text = predicate(customization);
-        if (text.isEmpty()) {
+    private void swatch(EObject customization, String common, Map<String, Legend.Entry> swatches) {
+        String condition = predicate(customization);
+        if (condition.isEmpty()) {
             return;
         }
+        String text = SpecificationNames.words(condition.substring(common.length()));
         List<Rgb> given = new ArrayList<>();
         for (EObject feature : Elements.many(customization, "featureCustomizations")) {
             if (!Elements.text(feature, "referenceName").equals("labelColor")) {
@@ -116,8 +127,7 @@ public final class LegendMaker {
                                 Elements.number(v, "blue"))));
             }
         }
-        if (given.stream().anyMatch(colors::contains)) {
-            swatches.putIfAbsent(text, new Legend.Swatch(text, given.get(0)));
-        }
+        given.stream().filter(colors::contains).findFirst().ifPresent(
+                color -> swatches.putIfAbsent(text, new Legend.Swatch(text, color, List.copyOf(given))));
     }
 }

@@ -9,9 +9,12 @@
 package org.dilemma.viewpoint.internal.picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dilemma.viewpoint.Rgb;
 import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.layout.EdgeShape;
@@ -32,6 +35,9 @@ import org.dilemma.viewpoint.picture.Pen;
 import org.dilemma.viewpoint.view.AbstractDNode;
 import org.dilemma.viewpoint.view.DDiagramElement;
 import org.dilemma.viewpoint.view.DEdge;
+import org.dilemma.viewpoint.view.DNodeListElement;
+import org.dilemma.viewpoint.view.LabelFormat;
+import org.dilemma.viewpoint.view.LabelStyle;
 
 /** Draws legends, their signs just as those of the diagram. */
 public final class LegendPainter {
@@ -44,6 +50,8 @@ public final class LegendPainter {
     private static final int ROW = 20;
     private static final int SIGN = 32;
     private static final int SIGN_HEIGHT = 12;
+    private static final String LETTERS = "Abc";
+    private static final double LIGHT = 160;
 
     private final TextMeasure measure;
     private final NodePainter nodes;
@@ -62,6 +70,9 @@ public final class LegendPainter {
 
     /** Draws a legend to the right of a drawing. */
     public Drawing paint(Legend legend, Drawing drawing) {
+        Set<Rgb> given = legend.sections().stream().flatMap(s -> s.entries().stream())
+                .filter(Legend.Swatch.class::isInstance).flatMap(e -> ((Legend.Swatch) e).like().stream())
+                .collect(Collectors.toSet());
         int left = drawing.frame().right() - Drawing.MARGIN + GAP;
         int top = drawing.frame().y() + Drawing.MARGIN;
         List<Mark> marks = new ArrayList<>();
@@ -75,7 +86,7 @@ public final class LegendPainter {
                 y += ROW;
             }
             for (Legend.Entry entry : section.entries()) {
-                sign(entry, new Box(x, y + (ROW - SIGN_HEIGHT) / 2, SIGN, SIGN_HEIGHT), marks);
+                sign(entry, given, new Box(x, y + (ROW - SIGN_HEIGHT) / 2, SIGN, SIGN_HEIGHT), marks);
                 widest = Math.max(widest, SIGN + 8 + text(entry.text(), PLAIN, x + SIGN + 8, y, marks));
                 y += ROW;
             }
@@ -100,20 +111,64 @@ public final class LegendPainter {
         return width;
     }
 
-    private void sign(Legend.Entry entry, Box box, List<Mark> marks) {
+    /** A sign; colors that a layer gives, which the swatches explain, are left out of it. */
+    private void sign(Legend.Entry entry, Set<Rgb> given, Box box, List<Mark> marks) {
         if (entry instanceof Legend.Swatch swatch) {
             marks.add(new Mark.Rect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 0, 0,
                     Fill.of(swatch.color()), Pen.of(QUIET, 1)));
             return;
         }
         DDiagramElement example = ((Legend.Sign) entry).example();
+        List<Mark> sign = new ArrayList<>();
         if (example instanceof DEdge edge) {
             double middle = box.y() + box.height() / 2.0;
             Track track = new Track(Track.Kind.LINES,
                     List.of(new Point(box.x(), middle), new Point(box.right(), middle)));
-            edges.paint(new EdgeShape(edge, "", track, Map.of()), marks);
+            edges.paint(new EdgeShape(edge, "", track, Map.of()), sign);
+        } else if (example instanceof DNodeListElement line) {
+            letters(line.getOwnedStyle(), box, sign);
         } else if (example instanceof AbstractDNode node) {
-            nodes.paint(new NodeShape(node, "", box, Outline.RECTANGLE, Optional.empty(), 0, false, 0), marks);
+            nodes.paint(new NodeShape(node, "", box, Outline.RECTANGLE, Optional.empty(), 0, false, 0), sign);
         }
+        sign.forEach(mark -> marks.add(neutral(mark, given)));
+    }
+
+    /** A line in a box is known by how its text is set. */
+    private void letters(LabelStyle style, Box box, List<Mark> marks) {
+        Collection<LabelFormat> formats = style == null ? List.of() : style.getLabelFormat();
+        Typeface face = new Typeface(PLAIN.size(), formats.contains(LabelFormat.BOLD),
+                formats.contains(LabelFormat.ITALIC));
+        double width = measure.width(LETTERS, face);
+        double middle = box.y() + box.height() / 2.0;
+        TextBlock.Line line = new TextBlock.Line(LETTERS, box.x() + (box.width() - width) / 2,
+                middle - measure.lineHeight(face) / 2 + measure.ascent(face), width);
+        marks.add(new Mark.Text(new TextBlock(List.of(line), box, face, false, false,
+                style == null || !isLegible(style.getLabelColor()) ? INK : style.getLabelColor(), TextBlock.Align.LEFT,
+                Optional.empty(), false), false));
+    }
+
+    /** Whether a color can be read on white: in a box of its own color, text may be white. */
+    private static boolean isLegible(Rgb color) {
+        return color != null && 0.3 * color.red() + 0.59 * color.green() + 0.11 * color.blue() < LIGHT;
+    }
+
+    private static Mark neutral(Mark mark, Set<Rgb> given) {
+        if (mark instanceof Mark.Figure figure) {
+            return new Mark.Figure(figure.path(), neutral(figure.fill(), given, Fill.of(INK)),
+                    neutral(figure.pen(), given));
+        }
+        if (mark instanceof Mark.Rect rect) {
+            return new Mark.Rect(rect.x(), rect.y(), rect.width(), rect.height(), rect.arcWidth(), rect.arcHeight(),
+                    neutral(rect.fill(), given, Fill.PAPER), neutral(rect.pen(), given));
+        }
+        return mark;
+    }
+
+    private static Fill neutral(Fill fill, Set<Rgb> given, Fill otherwise) {
+        return fill instanceof Fill.Plain plain && given.contains(plain.color()) ? otherwise : fill;
+    }
+
+    private static Pen neutral(Pen pen, Set<Rgb> given) {
+        return given.contains(pen.color()) ? new Pen(INK, pen.width(), pen.dashes(), pen.round()) : pen;
     }
 }

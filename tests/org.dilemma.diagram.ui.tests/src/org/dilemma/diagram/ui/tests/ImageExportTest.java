@@ -16,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.dilemma.analysis.Evaluation;
 import org.dilemma.diagram.ui.internal.actions.ActionIds;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.image.ImageChoice;
 import org.dilemma.diagram.ui.internal.image.ImageExport;
 import org.dilemma.diagram.ui.internal.image.ImageFormat;
 import org.dilemma.diagram.ui.internal.image.ImageJob;
+import org.dilemma.ui.internal.verdict.EvaluationLoop;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
@@ -140,6 +143,45 @@ class ImageExportTest {
         Screenshots.take("legend");
         editor.view().document().stack().undo();
         assertFalse(hasLegend());
+    }
+
+    @Test
+    void theLegendSaysInWordsWhatEachSignAndColorMeans() throws Exception {
+        AtomicBoolean evaluated = new AtomicBoolean();
+        EvaluationLoop.Listener listener = new EvaluationLoop.Listener() {
+            @Override
+            public void evaluated(Evaluation evaluation) {
+                evaluated.set(true);
+            }
+        };
+        editor.evaluation().add(listener);
+        Ui.until("the scenario is evaluated", evaluated::get);
+        editor.evaluation().remove(listener);
+        legend("legend-plain");
+        editor.view().execute(editor.view().change("", l -> l.setSwitch("layer Risk", true)));
+        legend("legend-risk");
+        String picture = Files.readString(folder.resolve("legend-risk.svg"));
+        String legend = picture.substring(picture.indexOf("class=\"legend\""));
+        for (String text : List.of("State", "Motives", "Capability", "Perception", "Spiral risk", "Severe")) {
+            assertTrue(legend.contains(">" + text + "<"), text);
+        }
+        assertFalse(legend.contains("Band"));
+        assertEquals(1, legend.split("#99000d", -1).length - 1, "a color is explained once: by its swatch");
+        assertEquals(2, legend.split(">Abc<", -1).length - 1, "lines in boxes have a sign");
+    }
+
+    private void legend(String name) throws Exception {
+        Ui.settle();
+        write(name + ".svg", false, List.of());
+        Path pictures = Files.createDirectories(Path.of(System.getProperty("dilemma.screenshots", "target")));
+        for (boolean dark : new boolean[] {false, true}) {
+            ImageJob job = new ImageExport(editor.getSite().getShell(), editor.view(), List.of())
+                    .job(new ImageChoice(pictures.resolve(name + (dark ? "-dark.png" : ".png")), ImageFormat.PNG, 96, false,
+                            dark, true));
+            job.setUser(false);
+            job.schedule();
+            job.join();
+        }
     }
 
     private boolean hasLegend() {
