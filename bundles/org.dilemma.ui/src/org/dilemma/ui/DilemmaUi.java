@@ -30,6 +30,10 @@ public final class DilemmaUi {
     public static final String NEW_FROM_EXAMPLE = "org.dilemma.ui.newFromExample";
     /** Type of the markers that stand for validation issues. */
     public static final String PROBLEM_MARKER = "org.dilemma.ui.problem";
+    /** Type of the markers that stand for problems of the positions of diagrams, while a diagram is open. */
+    public static final String LAYOUT_MARKER = "org.dilemma.ui.layoutProblem";
+    /** Type of the markers that stand for problems of the notation and its services, while a diagram is open. */
+    public static final String NOTATION_MARKER = "org.dilemma.ui.notationProblem";
     /** Extension of scenario files, without the dot. */
     public static final String FILE_EXTENSION = "dilemma";
 

@@ -179,6 +179,7 @@ public final class Messages extends NLS {
     public static String SavePositions_title;
 
     public static String Markers_job;
+    public static String Markers_place;
 
     public static String Verdict_empty;
     public static String Verdict_untitled;

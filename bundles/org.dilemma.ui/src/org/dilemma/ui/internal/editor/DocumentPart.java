@@ -19,6 +19,15 @@ public interface DocumentPart extends ScenarioPart {
     IEditorPart part();
 
     /**
+     * Whether it draws in the notation, so that it matters what is wrong with that.
+     *
+     * @return true for diagrams and tables
+     */
+    default boolean usesNotation() {
+        return false;
+    }
+
+    /**
      * Whether something that was typed is not in the model yet.
      *
      * @return true if something waits

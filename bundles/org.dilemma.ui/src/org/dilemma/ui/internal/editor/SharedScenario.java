@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dilemma.model.io.ScenarioReadException;
 import org.dilemma.platform.Platforms;
+import org.dilemma.ui.DilemmaUi;
 import org.dilemma.ui.internal.markers.ProblemData;
 import org.dilemma.ui.internal.markers.ProblemMarkers;
 import org.dilemma.ui.internal.model.ScenarioDocument;
@@ -37,6 +38,7 @@ public final class SharedScenario {
     private final DocumentEvaluation evaluation;
     private final EditorConversation conversation = new EditorConversation(this);
     private final InputWatcher watcher;
+    private final DiagramMarkers markers = new DiagramMarkers(this);
     private final Saveable saveable = new ScenarioSaveable(this);
     private ScenarioFile files;
     private ScenarioReadException readProblem;
@@ -47,11 +49,13 @@ public final class SharedScenario {
         document = new ScenarioDocument(display);
         evaluation = new DocumentEvaluation(display, Platforms::evaluators, document);
         document.addListener(new Follower());
+        document.addListener(markers);
         watcher = new InputWatcher(display, conversation);
     }
 
     void join(DocumentPart part) {
         parts.put(part, new ActivationWatcher(part.part(), conversation));
+        markers.update();
     }
 
     /**
@@ -65,6 +69,8 @@ public final class SharedScenario {
             return;
         }
         activation.dispose();
+        document.diagramClosed();
+        markers.update();
         if (parts.isEmpty()) {
             watcher.dispose();
             if (file() != null && isDirty()) {
@@ -134,12 +140,11 @@ public final class SharedScenario {
         try {
             readProblem = null;
             document.load(path());
-            markPositions();
         } catch (ScenarioReadException e) {
             readProblem = e;
             document.clear();
             if (file() != null) {
-                ProblemMarkers.replace(file(), List.of(ProblemData.of(e)));
+                ProblemMarkers.replace(file(), DilemmaUi.PROBLEM_MARKER, List.of(ProblemData.of(e)));
             }
             parts().forEach(p -> p.readFailed(e));
         }
@@ -210,14 +215,7 @@ public final class SharedScenario {
     private void become(ScenarioFile other) {
         files = other;
         parts().forEach(p -> p.inputChanged(other.input()));
-    }
-
-    /** What was wrong with the positions when they were read stands in the Problems view. */
-    private void markPositions() {
-        IFile layout = files.layout();
-        if (layout != null) {
-            ProblemMarkers.replace(layout, document.layouts().problems().stream().map(ProblemData::of).toList());
-        }
+        markers.update();
     }
 
     /** Tells the user once that the positions could not be saved in their file. */
@@ -249,7 +247,7 @@ public final class SharedScenario {
         @Override
         public void issuesChanged() {
             if (file() != null) {
-                ProblemMarkers.replace(file(), ProblemData.of(document.issues()));
+                ProblemMarkers.replace(file(), DilemmaUi.PROBLEM_MARKER, ProblemData.of(document.issues()));
             }
         }
     }

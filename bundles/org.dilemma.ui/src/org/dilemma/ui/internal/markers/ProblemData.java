@@ -8,6 +8,7 @@
  */
 package org.dilemma.ui.internal.markers;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.dilemma.model.io.ScenarioFiles;
 import org.dilemma.model.io.ScenarioReadException;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.model.validation.IssueLevel;
+import org.dilemma.ui.internal.Messages;
 import org.dilemma.ui.internal.model.Elements;
+import org.dilemma.viewpoint.description.Place;
 import org.dilemma.viewpoint.description.Problem;
 import org.eclipse.core.resources.IMarker;
 
@@ -39,6 +42,8 @@ public record ProblemData(int severity, String code, String message, String loca
     public static final String ELEMENT = "org.dilemma.ui.element";
     /** Marker attribute with the name of the feature. */
     public static final String FEATURE = "org.dilemma.ui.feature";
+    /** How the address of a file of a plug-in begins, before the name of the plug-in. */
+    private static final String PLUGIN = "platform:/plugin/";
 
     /**
      * The problems that validation found. Infos are left out: the form shows every default in its place.
@@ -76,14 +81,31 @@ public record ProblemData(int severity, String code, String message, String loca
     }
 
     /**
-     * A problem of the positions of diagrams.
+     * A problem of the positions of diagrams or of the notation, with its place: it is not in the file of the scenario,
+     * at which the marker stands.
      *
      * @param problem the problem
-     * @return a warning, since the model is untouched
+     * @return an error or a warning
      */
     public static ProblemData of(Problem problem) {
-        return new ProblemData(IMarker.SEVERITY_WARNING, problem.code(), problem.text(), "", problem.place().line(), "",
-                "", "");
+        String place = problem.place().toString().replace(PLUGIN, "");
+        return new ProblemData(
+                problem.severity() == Problem.Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING,
+                problem.code(),
+                place.isEmpty() ? problem.text() : Messages.bind(Messages.Markers_place, problem.text(), place), place,
+                0, "", "", "");
+    }
+
+    /**
+     * A problem of the positions of diagrams.
+     *
+     * @param problem the problem, of a file beside the scenario
+     * @return an error or a warning
+     */
+    public static ProblemData ofPositions(Problem problem) {
+        Place place = problem.place();
+        return of(new Problem(problem.severity(), problem.code(),
+                new Place(Path.of(place.file()).getFileName().toString(), place.line(), place.path()), problem.text()));
     }
 
     /**

@@ -31,13 +31,14 @@ public final class ProblemMarkers {
     }
 
     /**
-     * Replaces the problems of a file.
+     * Replaces the problems of a file that are of one type.
      *
      * @param file the file
-     * @param problems its problems now
+     * @param type type of the markers
+     * @param problems its problems of the type now
      */
-    public static void replace(IFile file, List<ProblemData> problems) {
-        schedule(file, monitor -> write(file, problems));
+    public static void replace(IFile file, String type, List<ProblemData> problems) {
+        schedule(file, monitor -> write(file, type, problems));
     }
 
     /**
@@ -48,7 +49,7 @@ public final class ProblemMarkers {
     public static void replaceFromDisk(IFile file) {
         schedule(file, monitor -> {
             if (file.getLocation() != null) {
-                write(file, read(file));
+                write(file, DilemmaUi.PROBLEM_MARKER, read(file));
             }
         });
     }
@@ -77,10 +78,10 @@ public final class ProblemMarkers {
         job.schedule();
     }
 
-    private static void write(IFile file, List<ProblemData> problems) throws CoreException {
-        file.deleteMarkers(DilemmaUi.PROBLEM_MARKER, true, IResource.DEPTH_ZERO);
+    private static void write(IFile file, String type, List<ProblemData> problems) throws CoreException {
+        file.deleteMarkers(type, false, IResource.DEPTH_ZERO);
         for (ProblemData problem : problems) {
-            file.createMarker(DilemmaUi.PROBLEM_MARKER, problem.attributes());
+            file.createMarker(type, problem.attributes());
         }
     }
 }

@@ -8,29 +8,39 @@
  */
 package org.dilemma.ui.internal.model;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dilemma.viewpoint.description.Problem;
 import org.dilemma.viewpoint.expression.ProblemSink;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 
-/** What went wrong with the diagrams of a model, each problem once. Diagrams report from any thread. */
+/**
+ * What is wrong with the diagrams of a model, each problem once. Diagrams report from any thread; a check forgets what
+ * is not reported again.
+ */
 final class DiagramProblems implements ProblemSink {
     /** More would say nothing new. */
     private static final int MOST = 500;
+    /** What is said only once, and stays true until the services are used anew. */
+    private static final Set<String> LASTING =
+            Set.of("class-missing", "class-unusable", "class-endless", "service-endless");
 
     private final Display display;
     private final Runnable listener;
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<Problem, Integer> problems = new LinkedHashMap<>();
+    private final Set<Problem> logged = new HashSet<>();
+    private int step;
     private boolean telling;
 
     /**
      * Makes an empty collection.
      *
      * @param display the display whose thread is told
-     * @param listener told that there are new ones, some time after the first of them
+     * @param listener told that there are other ones, some time after the first of them
      */
     DiagramProblems(Display display, Runnable listener) {
         this.display = display;
@@ -39,12 +49,18 @@ final class DiagramProblems implements ProblemSink {
 
     @Override
     public synchronized void report(Problem problem) {
-        if (problems.size() < MOST && problems.add(problem)) {
-            ILog.get().warn(problem.toString());
-            if (!telling && !display.isDisposed()) {
-                telling = true;
-                display.asyncExec(this::tell);
+        if (problems.size() < MOST && problems.put(problem, step) == null) {
+            if (logged.add(problem)) {
+                ILog.get().warn(problem.toString());
             }
+            tellLater();
+        }
+    }
+
+    private void tellLater() {
+        if (!telling && !display.isDisposed()) {
+            telling = true;
+            display.asyncExec(this::tell);
         }
     }
 
@@ -55,7 +71,33 @@ final class DiagramProblems implements ProblemSink {
         listener.run();
     }
 
+    /** A step of the history begins. */
+    synchronized void nextStep() {
+        step++;
+    }
+
+    /**
+     * Forgets what was reported before the last step and is not reported again now. What went wrong in the last step stays:
+     * it may be a tool that failed, which drawing does not find.
+     *
+     * @param look draws anew
+     */
+    void recheck(Runnable look) {
+        List<Problem> before = all();
+        synchronized (this) {
+            problems.entrySet().removeIf(e -> e.getValue() < step && !LASTING.contains(e.getKey().code()));
+        }
+        if (all().size() < before.size()) {
+            look.run();
+        }
+        synchronized (this) {
+            if (!problems.keySet().containsAll(before)) {
+                tellLater();
+            }
+        }
+    }
+
     synchronized List<Problem> all() {
-        return List.copyOf(problems);
+        return List.copyOf(problems.keySet());
     }
 }

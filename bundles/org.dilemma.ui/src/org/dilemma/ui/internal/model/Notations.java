@@ -9,6 +9,7 @@
 package org.dilemma.ui.internal.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dilemma.model.DilemmaPackage;
 import org.dilemma.platform.Platforms;
 import org.dilemma.viewpoint.description.Problem;
@@ -25,6 +26,7 @@ import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 public final class Notations {
     private static ViewpointRegistry registry;
     private static Notation notation;
+    private static List<Problem> problems = List.of();
 
     private Notations() {
     }
@@ -35,10 +37,17 @@ public final class Notations {
         if (now != registry) {
             notation = read(now);
             registry = now;
-            notation.specification().problems().forEach(Notations::log);
-            notation.check(List.of(DilemmaPackage.eINSTANCE)).forEach(Notations::log);
+            problems = Stream.of(notation.problems(), notation.check(List.of(DilemmaPackage.eINSTANCE)))
+                    .flatMap(List::stream).filter(p -> p.severity() != Problem.Severity.INFO).distinct().toList();
+            problems.forEach(p -> ILog.get().warn(p.toString()));
         }
         return notation;
+    }
+
+    /** What is wrong with the notation and will not work in any diagram. */
+    public static synchronized List<Problem> problems() {
+        get();
+        return problems;
     }
 
     /** The same read once more, for the models of a thread that is not that of the window. */
@@ -50,11 +59,5 @@ public final class Notations {
         EPackage.Registry packages = new EPackageRegistryImpl();
         packages.put(DilemmaPackage.eNS_URI, DilemmaPackage.eINSTANCE);
         return new Notation(viewpoints, packages);
-    }
-
-    private static void log(Problem problem) {
-        if (problem.severity() != Problem.Severity.INFO) {
-            ILog.get().warn(problem.toString());
-        }
     }
 }

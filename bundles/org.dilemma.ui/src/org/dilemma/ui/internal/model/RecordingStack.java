@@ -21,13 +21,34 @@ import org.eclipse.emf.common.command.CommandWrapper;
 /** The history of a document: records every change of the model, and brings all diagrams in line with it. */
 final class RecordingStack extends BasicCommandStack {
     private final Supplier<Editing> editing;
+    private final Runnable before;
 
-    RecordingStack(Supplier<Editing> editing) {
+    /**
+     * Makes an empty history.
+     *
+     * @param editing records changes; gives null where there is no model
+     * @param before told before each step
+     */
+    RecordingStack(Supplier<Editing> editing, Runnable before) {
         this.editing = editing;
+        this.before = before;
+    }
+
+    @Override
+    public void undo() {
+        before.run();
+        super.undo();
+    }
+
+    @Override
+    public void redo() {
+        before.run();
+        super.redo();
     }
 
     @Override
     public void execute(Command command) {
+        before.run();
         boolean recorded = command == null || command instanceof EditCommand || command instanceof PlainCommand
                 || editing.get() == null;
         super.execute(recorded ? command : new Recorded(command, editing.get()));

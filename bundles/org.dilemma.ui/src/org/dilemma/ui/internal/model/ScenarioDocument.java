@@ -41,10 +41,11 @@ public final class ScenarioDocument {
     private static final int VALIDATION_DELAY = 150;
     private final Display display;
     private final ComposedAdapterFactory adapterFactory;
-    private final BasicCommandStack stack = new RecordingStack(() -> editing());
+    private final BasicCommandStack stack = new RecordingStack(() -> editing(), this::beginStep);
     private final List<SaveParticipant> saving = new ArrayList<>();
     private final ListenerList<Listener> listeners = new ListenerList<>();
     private final Debouncer validation;
+    private final Debouncer recheck;
     private OpenModel model;
     private Optional<Problem> layoutProblem = Optional.empty();
     private List<Issue> issues = List.of();
@@ -69,7 +70,7 @@ public final class ScenarioDocument {
         default void viewsChanged() {
         }
 
-        /** Something new went wrong with a diagram. */
+        /** Something new went wrong with a diagram, or is mended. */
         default void diagramProblemsChanged() {
         }
     }
@@ -91,6 +92,7 @@ public final class ScenarioDocument {
         adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
         adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         validation = new Debouncer(display, VALIDATION_DELAY, this::validate);
+        recheck = new Debouncer(display, VALIDATION_DELAY, this::recheckDiagrams);
         stack.addCommandStackListener(this::stackChanged);
     }
 
@@ -113,6 +115,7 @@ public final class ScenarioDocument {
     /** Lets go of the model, for instance because its file can no longer be read. */
     public void clear() {
         validation.cancel();
+        recheck.cancel();
         drop();
         issues = List.of();
         tell(Listener::modelReplaced);
@@ -237,9 +240,25 @@ public final class ScenarioDocument {
         return layoutProblem;
     }
 
-    /** What went wrong with diagrams since the model was loaded, each problem once. */
+    /** What is wrong with the diagrams that are open, each problem once. */
     public List<Problem> diagramProblems() {
         return model == null ? List.of() : model.problems().all();
+    }
+
+    /** A diagram was closed: forgets what was wrong with it alone. */
+    public void diagramClosed() {
+        beginStep();
+        recheckDiagrams();
+    }
+
+    /** Forgets what was wrong with diagrams and is mended. */
+    private void recheckDiagrams() {
+        if (model != null) {
+            model.problems().recheck(() -> {
+                model.editing().session().interpreter().forgetReported();
+                model.editing().refresh();
+            });
+        }
     }
 
     /** Brings all open diagrams in line without a change of the model, for instance with a new evaluation. */
@@ -271,6 +290,7 @@ public final class ScenarioDocument {
     /** Lets go of all resources. */
     public void dispose() {
         validation.cancel();
+        recheck.cancel();
         listeners.clear();
         drop();
         adapterFactory.dispose();
@@ -281,10 +301,17 @@ public final class ScenarioDocument {
         listeners.forEach(listener -> SafeRunner.run(() -> news.accept(listener)));
     }
 
+    private void beginStep() {
+        if (model != null) {
+            model.problems().nextStep();
+        }
+    }
+
     private void stackChanged(EventObject event) {
         if (model == null) {
             return;
         }
+        recheck.trigger();
         if (stack.getMostRecentCommand() instanceof PlainCommand plain && !plain.changesModel()) {
             tell(Listener::layoutChanged);
         } else {

@@ -317,6 +317,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     }
 
     @Override
+    public boolean usesNotation() {
+        return true;
+    }
+
+    @Override
     public void readFailed(ScenarioReadException problem) {
         showDiagram();
     }

@@ -180,6 +180,11 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
     }
 
     @Override
+    public boolean usesNotation() {
+        return true;
+    }
+
+    @Override
     public void readFailed(ScenarioReadException problem) {
         showTable();
     }
