@@ -60,6 +60,11 @@ final class Service {
         off = true;
     }
 
+    /** Lets it be called again. */
+    void switchOn() {
+        off = false;
+    }
+
     Object call(Object argument) throws EvaluationException {
         for (ServiceMethod method : methods) {
             if (method.takes(argument)) {

@@ -56,6 +56,11 @@ public final class ServiceGuard {
         limit = duration;
     }
 
+    /** Gives the services that were switched off another chance. */
+    public void switchOn() {
+        services.switchOn();
+    }
+
     /**
      * Runs work that can be repeated: from its beginning again, as often as a service has to be switched off.
      *

@@ -105,6 +105,11 @@ public final class Services {
         return services.containsKey(name);
     }
 
+    /** Lets all services be called again. */
+    void switchOn() {
+        services.values().forEach(Service::switchOn);
+    }
+
     boolean isEmpty() {
         return services.isEmpty();
     }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,24 @@ public final class LayoutFile {
      */
     public LayoutFile at(Path other, String newModel) {
         return other.equals(file) && newModel.equals(model) ? this : new LayoutFile(other, newModel, this);
+    }
+
+    /**
+     * Moves a file that is not overwritten away, as FILE.old or FILE.old2 and so on, so that positions can be saved under its
+     * name again.
+     *
+     * @return the same positions, for the file that is no longer there
+     * @throws IOException if it cannot be moved
+     */
+    public LayoutFile afresh() throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Path backup = file.resolveSibling(file.getFileName() + ".old");
+            for (int i = 2; Files.exists(backup, LinkOption.NOFOLLOW_LINKS); i++) {
+                backup = file.resolveSibling(file.getFileName() + ".old" + i);
+            }
+            Files.move(file, backup);
+        }
+        return new LayoutFile(file, model, this);
     }
 
     /** Whether it says nothing of any diagram. */

@@ -200,6 +200,12 @@ public final class Messages extends NLS {
     public static String New_oneTable;
     public static String New_reading;
     public static String New_cannotRead;
+    public static String Notice_positions;
+    public static String Notice_afresh;
+    public static String Notice_services;
+    public static String Notice_servicesOff;
+    public static String Notice_tryAgain;
+    public static String Notice_showProblems;
 
     public static String Find;
     public static String Find_title;

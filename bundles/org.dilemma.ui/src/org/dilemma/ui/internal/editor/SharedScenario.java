@@ -184,6 +184,17 @@ public final class SharedScenario {
         }
     }
 
+    /** Keeps a file of positions that cannot be used under another name, and begins a new one. */
+    public void savePositionsAfresh() {
+        try {
+            document.savePositionsAfresh();
+        } catch (IOException e) {
+            conversation.reportSaveFailure(e);
+        }
+        files.noteDisk();
+        files.refresh();
+    }
+
     /** Asks for a name and saves under it. */
     public void saveAs() {
         if (document.isLoaded() && finishPending()) {

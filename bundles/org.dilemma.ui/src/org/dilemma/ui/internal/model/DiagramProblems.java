@@ -97,6 +97,12 @@ final class DiagramProblems implements ProblemSink {
         }
     }
 
+    /** Forgets all of them. */
+    synchronized void clear() {
+        problems.clear();
+        tellLater();
+    }
+
     synchronized List<Problem> all() {
         return List.copyOf(problems.keySet());
     }

@@ -70,7 +70,7 @@ public final class ScenarioDocument {
         default void viewsChanged() {
         }
 
-        /** Something new went wrong with a diagram, or is mended. */
+        /** Something new went wrong with a diagram or with the positions, or is mended. */
         default void diagramProblemsChanged() {
         }
     }
@@ -243,6 +243,28 @@ public final class ScenarioDocument {
     /** What is wrong with the diagrams that are open, each problem once. */
     public List<Problem> diagramProblems() {
         return model == null ? List.of() : model.problems().all();
+    }
+
+    /** Gives services of the notation that failed or were switched off another chance. */
+    public void retryServices() {
+        if (model != null) {
+            model.editing().session().guard().switchOn();
+            model.editing().session().interpreter().forgetReported();
+            model.problems().clear();
+            refreshViews();
+        }
+    }
+
+    /**
+     * Moves a file of positions that cannot be used away, and saves the positions of the moment in its place.
+     *
+     * @throws IOException if that fails
+     */
+    public void savePositionsAfresh() throws IOException {
+        model = model.at(model.layouts().afresh());
+        layoutProblem = Optional.empty();
+        tell(Listener::diagramProblemsChanged);
+        model.layouts().save();
     }
 
     /** A diagram was closed: forgets what was wrong with it alone. */

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 public final class Theme {
     private static final RGB QUIET_ON_LIGHT = new RGB(0x5c, 0x69, 0x77);
     private static final RGB QUIET_ON_DARK = new RGB(0xa9, 0xb4, 0xc0);
+    private static final RGB NOTICE_ON_LIGHT = new RGB(0xff, 0xf1, 0xc9);
+    private static final RGB NOTICE_ON_DARK = new RGB(0x4a, 0x3b, 0x12);
 
     private Theme() {
     }
@@ -53,6 +55,16 @@ public final class Theme {
      */
     public static Color quiet(Control control) {
         return new Color(isDark(control) ? QUIET_ON_DARK : QUIET_ON_LIGHT);
+    }
+
+    /**
+     * Background of a notice that asks for attention; text on it has the foreground of the control.
+     *
+     * @param control where the notice stands
+     * @return the color; not to be disposed
+     */
+    public static Color notice(Control control) {
+        return new Color(isDark(control) ? NOTICE_ON_DARK : NOTICE_ON_LIGHT);
     }
 
     /**

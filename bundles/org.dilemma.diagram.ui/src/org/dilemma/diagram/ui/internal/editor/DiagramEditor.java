@@ -8,7 +8,6 @@
  */
 package org.dilemma.diagram.ui.internal.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dilemma.diagram.ui.internal.Messages;
@@ -23,9 +22,11 @@ import org.dilemma.diagram.ui.internal.parts.DiagramPart;
 import org.dilemma.diagram.ui.internal.parts.DiagramRoot;
 import org.dilemma.diagram.ui.internal.parts.PartFactory;
 import org.dilemma.diagram.ui.internal.actions.DiagramActions;
+import org.dilemma.diagram.ui.internal.actions.Selected;
 import org.dilemma.diagram.ui.internal.grid.GridSettings;
 import org.dilemma.diagram.ui.internal.menus.ActiveKeys;
 import org.dilemma.diagram.ui.internal.menus.DiagramBar;
+import org.dilemma.diagram.ui.internal.notices.Notices;
 import org.dilemma.diagram.ui.internal.zoom.Wheel;
 import org.dilemma.ui.internal.editor.EditorInputs;
 import org.dilemma.ui.internal.editor.HistoryAction;
@@ -52,7 +53,6 @@ import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
@@ -130,7 +130,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     public void createPartControl(Composite parent) {
         DiagramBar bar = new DiagramBar(this, parent);
-        super.createPartControl(bar.below());
+        super.createPartControl(new Notices(this, scenario, bar.below()).below());
         bar.fill();
         ActiveKeys.activate(this, actions.commands());
     }
@@ -346,15 +346,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         if (view == null) {
             return;
         }
-        List<EditPart> parts = new ArrayList<>();
-        view.views(elements).forEach(v -> {
-            if (viewer().getEditPartRegistry().get(v) instanceof EditPart part) {
-                parts.add(part);
-            }
-        });
-        viewer().setSelection(new StructuredSelection(parts));
-        if (!parts.isEmpty()) {
-            viewer().reveal(parts.get(0));
+        Selected.select(viewer(), view.views(elements));
+        if (!viewer().getSelectedEditParts().isEmpty()) {
+            viewer().reveal((EditPart) viewer().getSelectedEditParts().get(0));
         }
     }
 
