@@ -52,12 +52,27 @@ public final class Mouse {
      * @param to where it ends, in the control
      */
     public static void drag(Control control, Point from, Point to) {
+        drag(control, from, to, () -> { });
+    }
+
+    /**
+     * Drags with the first button.
+     *
+     * @param control a control
+     * @param from where it begins, in the control
+     * @param to where it ends, in the control
+     * @param meanwhile happens before the button is released
+     */
+    public static void drag(Control control, Point from, Point to, Runnable meanwhile) {
         move(control, from.x, from.y);
         send(control, SWT.MouseDown, from.x, from.y, 0);
         for (int step = 1; step <= STEPS; step++) {
             send(control, SWT.MouseMove, from.x + (to.x - from.x) * step / STEPS,
                     from.y + (to.y - from.y) * step / STEPS, SWT.BUTTON1);
         }
+        meanwhile.run();
+        Ui.settle();
+        send(control, SWT.MouseMove, to.x, to.y, SWT.BUTTON1);
         send(control, SWT.MouseUp, to.x, to.y, SWT.BUTTON1);
     }
 

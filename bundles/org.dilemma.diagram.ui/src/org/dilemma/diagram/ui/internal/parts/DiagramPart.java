@@ -70,6 +70,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart implements View
     public void update() {
         Geometry now = view().geometry();
         if (shown == null || !SameParts.in(shown, now)) {
+            Gestures.endOfGone(getViewer(), view());
             refreshDeep(this);
         } else {
             moveParts(now);
