@@ -85,6 +85,8 @@ public final class Messages extends NLS {
     public static String QuickFix;
     public static String Problems_show;
     public static String Menu_diagram;
+    public static String Menu_new;
+    public static String New_action;
     public static String Menu_arrange;
     public static String Menu_align;
     public static String Menu_distribute;

@@ -11,6 +11,7 @@ package org.dilemma.diagram.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.diagram.Hidden;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.menus.DiagramMenuBar;
+import org.dilemma.model.Intent;
+import org.dilemma.model.Perception;
+import org.dilemma.model.Scenario;
+import org.dilemma.model.State;
 import org.dilemma.ui.tests.support.Keys;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
@@ -38,6 +43,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +89,35 @@ class MenusTest {
         diagram.undo();
         assertEquals(shown, view.geometry().edges().size());
         assertEquals(tools, editor.viewer().getEditDomain().getPaletteViewer().getPaletteRoot().getChildren().size());
+    }
+
+    @Test
+    void elementsAreMadeWithoutTheMouse() {
+        Scenario scenario = editor.document().scenario();
+        int states = scenario.getStates().size();
+        int perceptions = scenario.getPerceptions().size();
+        diagram.select();
+        diagram.choose("New", "State");
+        Text field = Ui.await("a field over the label", () -> Ui
+                .all(editor.viewer().getControl(), Text.class, Text::isVisible).stream().findFirst().orElse(null));
+        Keys.enter(field, "Ottoman Empire");
+        State state = scenario.getStates().get(states);
+        Ui.until("the state has its name", () -> "Ottoman Empire".equals(state.getName()));
+        DDiagramElement made = view.views(List.of(state)).get(0);
+        diagram.select(diagram.states().get(0), made);
+        diagram.choose("New", "Perception");
+        Perception perception = scenario.getPerceptions().get(perceptions);
+        assertSame(diagram.states().get(0).getTarget(), perception.getHolder());
+        assertSame(state, perception.getTarget());
+        diagram.undo();
+        diagram.select(made);
+        diagram.choose("New", "Greedy");
+        assertEquals(Intent.GREEDY, state.getIntent());
+        diagram.undo();
+        diagram.undo();
+        diagram.undo();
+        assertEquals(states, scenario.getStates().size());
+        assertEquals(perceptions, scenario.getPerceptions().size());
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class ActionIds {
     public static final String LEGEND = PREFIX + "legend";
     public static final String COPY_IMAGE = PREFIX + "copyImage";
     public static final String EXPORT_IMAGE = PREFIX + "exportImage";
+    public static final String NEW = PREFIX + "new";
     public static final String DUPLICATE = PREFIX + "duplicate";
     public static final String FIND = PREFIX + "find";
 

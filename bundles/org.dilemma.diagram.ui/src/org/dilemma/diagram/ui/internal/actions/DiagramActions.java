@@ -60,6 +60,7 @@ public final class DiagramActions {
         new ImageActions(editor).all().forEach(this::selection);
         new ClipboardActions(editor).all().forEach(this::selection);
         selection(new FindAction(editor));
+        selection(new NewAction(editor));
         selection(new QuickFixAction(editor));
         SIDES.forEach(side -> selection(new AlignmentAction((org.eclipse.ui.IWorkbenchPart) editor, side)));
     }

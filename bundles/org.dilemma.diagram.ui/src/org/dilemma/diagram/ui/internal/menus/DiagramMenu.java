@@ -15,6 +15,7 @@ import org.dilemma.diagram.ui.internal.actions.ActionIds;
 import org.dilemma.diagram.ui.internal.actions.QuickFixAction;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
+import org.dilemma.diagram.ui.internal.palette.NewMenu;
 import org.dilemma.ui.internal.fixes.FixMenu;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IAction;
@@ -65,6 +66,10 @@ public final class DiagramMenu {
         if (editor.view() == null) {
             return;
         }
+        MenuManager tools = new MenuManager(Messages.Menu_new);
+        new NewMenu(editor, complete).fill(tools);
+        menu.add(tools);
+        menu.add(new Separator("edit"));
         add(menu, List.of(GEFActionConstants.DIRECT_EDIT, ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
                 ActionFactory.PASTE.getId(), ActionIds.DUPLICATE, ActionFactory.DELETE.getId(), ActionIds.FIND));
         quickFix(menu);

@@ -16,7 +16,6 @@ import org.dilemma.viewpoint.description.Elements;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.MarqueeToolEntry;
-import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
@@ -53,68 +52,33 @@ public final class PaletteMaker {
         general.add(select);
         general.add(new MarqueeToolEntry(Messages.Palette_marquee));
         entries.add(general);
-        for (EObject layer : view.session().layers()) {
-            if (view.switches().isLayerOn(layer)) {
-                Elements.many(layer, "toolSections").forEach(section -> section(section, entries));
-            }
-        }
+        ToolSections.of(view).forEach(section -> entries.add(drawer(section)));
         root.setChildren(entries);
         root.setDefaultEntry(select);
     }
 
-    private void section(EObject section, List<PaletteEntry> entries) {
-        PaletteDrawer drawer = new PaletteDrawer(label(section), icons.of(section, "icon"));
-        tools(section, drawer);
-        Elements.many(section, "subSections").forEach(sub -> tools(sub, drawer));
-        if (!drawer.getChildren().isEmpty()) {
-            entries.add(drawer);
-        }
-    }
-
-    private void tools(EObject section, PaletteContainer drawer) {
-        List<EObject> tools = new ArrayList<>(Elements.many(section, "ownedTools"));
-        tools.addAll(Elements.many(section, "reusedTools"));
-        for (EObject tool : tools) {
-            if (Elements.is(tool, "ToolGroup")) {
-                Elements.many(tool, "tools").forEach(t -> add(t, drawer));
-            } else {
-                add(tool, drawer);
-            }
-        }
-    }
-
-    private void add(EObject tool, PaletteContainer drawer) {
-        ToolEntry entry = entry(tool);
-        if (entry != null) {
+    private PaletteDrawer drawer(ToolSections.Section section) {
+        PaletteDrawer drawer = new PaletteDrawer(ToolSections.label(section.description()),
+                icons.of(section.description(), "icon"));
+        for (EObject tool : section.tools()) {
+            ToolEntry entry = entry(tool);
             entry.setId(Elements.name(tool));
             drawer.add(entry);
         }
+        return drawer;
     }
 
     private ToolEntry entry(EObject tool) {
-        String label = label(tool);
+        String label = ToolSections.label(tool);
         String help = Elements.text(tool, "documentation");
         ImageDescriptor icon = icons.of(tool, "iconPath");
-        Once factory = new Once(tool);
-        ToolEntry entry;
-        if (Elements.is(tool, "EdgeCreationDescription")) {
-            entry = new CombinedTemplateCreationEntry(label, help, factory, icon, icon);
+        ToolEntry entry = new CombinedTemplateCreationEntry(label, help, new Once(tool), icon, icon);
+        if (ToolSections.isEdge(tool)) {
             entry.setToolClass(ConnectTool.class);
-        } else if (Elements.is(tool, "NodeCreationDescription") || Elements.is(tool, "ContainerCreationDescription")) {
-            entry = new CombinedTemplateCreationEntry(label, help, factory, icon, icon);
-            entry.setToolClass(CreateTool.class);
-        } else if ("ToolDescription".equals(Elements.type(tool))) {
-            entry = new CombinedTemplateCreationEntry(label, help, factory, icon, icon);
-            entry.setToolClass(RunTool.class);
         } else {
-            return null;
+            entry.setToolClass(ToolSections.isNode(tool) ? CreateTool.class : RunTool.class);
         }
         return entry;
-    }
-
-    private static String label(EObject element) {
-        String label = Elements.text(element, "label");
-        return label == null || label.isBlank() ? Elements.name(element) : label;
     }
 
     /** Gives a tool of the specification to the tools of the diagram, which use it. */
