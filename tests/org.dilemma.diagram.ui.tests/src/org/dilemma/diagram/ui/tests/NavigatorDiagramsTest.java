@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dilemma.diagram.ui.internal.catalog.DiagramEntry;
@@ -20,12 +22,23 @@ import org.dilemma.diagram.ui.internal.catalog.DiagramKeeper;
 import org.dilemma.diagram.ui.internal.catalog.DiagramList;
 import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
+import org.dilemma.ui.DilemmaUi;
 import org.dilemma.ui.internal.properties.ModelPropertyPage;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.actions.ActionContext;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +105,35 @@ class NavigatorDiagramsTest {
         IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
         DiagramEditor editor = (DiagramEditor) IDE.openEditor(Ui.page(), file, DiagramEditor.ID);
         assertTrue(editor.getAdapter(IPropertySheetPage.class) instanceof ModelPropertyPage);
+    }
+
+    @Test
+    void theContextMenuExportsTheChosenDiagrams() throws Exception {
+        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
+        List<DiagramEntry> entries = entries(file);
+        DiagramEntry worlds = entries.stream().filter(e -> "Four worlds".equals(e.title())).findFirst().orElseThrow();
+        IContributionItem item = export(worlds);
+        Display display = Ui.display();
+        List<String> checked = new ArrayList<>();
+        display.timerExec(100, () -> {
+            Shell shell = Ui.await("the wizard", () -> Ui.shell("Diagrams as Images"));
+            Table table = Ui.first(shell, Table.class, t -> true);
+            Arrays.stream(table.getItems()).filter(TableItem::getChecked).forEach(i -> checked.add(i.getText()));
+            shell.close();
+        });
+        ((ActionContributionItem) item).getAction().run();
+        assertEquals(List.of("Four worlds"), checked);
+        DiagramEntry table = entries.stream().filter(DiagramEntry::isTable).findFirst().orElseThrow();
+        assertFalse(((ActionContributionItem) export(table)).getAction().isEnabled());
+    }
+
+    private static IContributionItem export(DiagramEntry entry) throws Exception {
+        CommonNavigator navigator = (CommonNavigator) Ui.page().showView(DilemmaUi.NAVIGATOR_VIEW);
+        MenuManager menu = new MenuManager();
+        navigator.getNavigatorActionService().setContext(new ActionContext(new StructuredSelection(entry)));
+        navigator.getNavigatorActionService().fillContextMenu(menu);
+        return Arrays.stream(menu.getItems()).filter(i -> i instanceof ActionContributionItem action
+                && "Export Image...".equals(action.getAction().getText())).findFirst().orElseThrow();
     }
 
     private static OpenDiagrams open() {

@@ -8,6 +8,7 @@
  */
 package org.dilemma.diagram.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -153,6 +154,17 @@ class PrintTest {
             }
             Ui.click(Ui.first(shell, Button.class, b -> "Print".equals(b.getText())));
         });
+    }
+
+    @Test
+    void onlyTheChosenPagesArePrinted() {
+        ImageSheets all = new ImageSheets();
+        job(all, Pictures.whole(editor.view(), false), false);
+        ImageSheets second = new ImageSheets().only(2);
+        job(second, Pictures.whole(editor.view(), false), false);
+        assertTrue(second.isEnded());
+        assertEquals(1, second.printed().size());
+        assertArrayEquals(all.printed().get(1).data, second.printed().get(0).data);
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class PrintJob extends Job {
                 display.syncExec(paper::cancel);
                 return Status.CANCEL_STATUS;
             }
-            if (!inWindow(() -> paper.sheet(gc -> painter.paint(gc, index)))) {
+            if (inWindow(() -> paper.wants(index + 1)) && !inWindow(() -> paper.sheet(gc -> painter.paint(gc, index)))) {
                 display.syncExec(paper::cancel);
                 return Status.error(Messages.bind(Messages.Print_failed, title));
             }

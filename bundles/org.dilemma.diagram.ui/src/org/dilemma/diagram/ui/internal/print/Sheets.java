@@ -25,6 +25,13 @@ public interface Sheets extends AutoCloseable {
     float[] identity();
 
     /**
+     * Whether a sheet was asked for.
+     *
+     * @param number its number, the first being 1
+     */
+    boolean wants(int number);
+
+    /**
      * Starts to print.
      *
      * @param title name of the job

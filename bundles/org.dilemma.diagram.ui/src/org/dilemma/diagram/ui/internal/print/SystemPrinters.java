@@ -75,6 +75,12 @@ public final class SystemPrinters implements Printers {
         }
 
         @Override
+        public boolean wants(int number) {
+            PrinterData data = printer.getPrinterData();
+            return data.scope != PrinterData.PAGE_RANGE || number >= data.startPage && number <= data.endPage;
+        }
+
+        @Override
         public boolean start(String title) {
             return printer.startJob(title);
         }

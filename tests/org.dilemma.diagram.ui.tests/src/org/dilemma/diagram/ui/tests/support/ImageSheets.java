@@ -28,6 +28,7 @@ public final class ImageSheets implements Sheets, Printers {
 
     private final List<ImageData> printed = new ArrayList<>();
     private int failsAt = Integer.MAX_VALUE;
+    private int only;
     private boolean ended;
     private boolean canceled;
     private boolean closed;
@@ -35,6 +36,12 @@ public final class ImageSheets implements Sheets, Printers {
     /** Fails at one of its sheets, the first being 0. */
     public ImageSheets failingAt(int sheet) {
         failsAt = sheet;
+        return this;
+    }
+
+    /** Prints one sheet only, the first being 1. */
+    public ImageSheets only(int sheet) {
+        only = sheet;
         return this;
     }
 
@@ -81,6 +88,11 @@ public final class ImageSheets implements Sheets, Printers {
     @Override
     public float[] identity() {
         return new float[] {1, 0, 0, 1, 0, 0};
+    }
+
+    @Override
+    public boolean wants(int number) {
+        return only == 0 || number == only;
     }
 
     @Override
