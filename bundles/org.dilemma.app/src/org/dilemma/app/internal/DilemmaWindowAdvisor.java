@@ -38,6 +38,8 @@ final class DilemmaWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+        EditorAreaDrop.TRANSFERS.forEach(window::addEditorAreaTransfer);
+        window.configureEditorAreaDropListener(new EditorAreaDrop(window.getWindow()));
     }
 
     @Override

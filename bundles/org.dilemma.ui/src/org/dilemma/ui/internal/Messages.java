@@ -239,6 +239,8 @@ public final class Messages extends NLS {
     public static String Findings_failures;
     public static String Findings_failure;
 
+    public static String Navigator_job;
+    public static String Navigator_open;
     public static String Navigator_empty;
 
     public static String Empty_newScenario;

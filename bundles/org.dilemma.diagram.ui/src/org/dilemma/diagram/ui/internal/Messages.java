@@ -190,6 +190,12 @@ public final class Messages extends NLS {
     public static String Clip_paste;
     public static String Clip_duplicate;
 
+    public static String Drop_command;
+    public static String Drop_layer;
+    public static String Drop_filter;
+    public static String Drop_never;
+    public static String Drop_noPlace;
+
     public static String New_title;
     public static String New_message;
     public static String New_scenario;

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.ui.IEditorInput;
 
 /** The scenarios that are open, each once, however many editors show it. For the user-interface thread. */
 public final class SharedScenarios {
     private static final List<SharedScenario> OPEN = new ArrayList<>();
+    private static final ListenerList<Runnable> LISTENERS = new ListenerList<>();
 
     private SharedScenarios() {
     }
@@ -35,6 +37,7 @@ public final class SharedScenarios {
             scenario = new SharedScenario(input, part.part().getSite().getShell().getDisplay());
             OPEN.add(scenario);
             scenario.load();
+            LISTENERS.forEach(Runnable::run);
         }
         scenario.join(part);
         return scenario;
@@ -47,6 +50,24 @@ public final class SharedScenarios {
      */
     public static Optional<SharedScenario> opened(Path file) {
         return find(file);
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener told when a scenario was opened or closed
+     */
+    public static void addListener(Runnable listener) {
+        LISTENERS.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener the listener
+     */
+    public static void removeListener(Runnable listener) {
+        LISTENERS.remove(listener);
     }
 
     private static Optional<SharedScenario> find(Path file) {
@@ -67,6 +88,7 @@ public final class SharedScenarios {
     /** Forgets a scenario that no editor shows any more. */
     static void forget(SharedScenario scenario) {
         OPEN.remove(scenario);
+        LISTENERS.forEach(Runnable::run);
     }
 
     private static Path real(Path path) {

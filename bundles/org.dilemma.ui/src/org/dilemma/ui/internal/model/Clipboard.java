@@ -75,7 +75,18 @@ public final class Clipboard {
      * @return true if it can be pasted there
      */
     public boolean canPaste(Object target) {
-        return !content.isEmpty() && content.stream().allMatch(e -> place(target, e).isPresent());
+        return canPaste(target, content);
+    }
+
+    /**
+     * Whether copies of elements fit somewhere.
+     *
+     * @param target a node of the tree, or null
+     * @param elements the elements
+     * @return true if they can be pasted there
+     */
+    public boolean canPaste(Object target, List<? extends EObject> elements) {
+        return !elements.isEmpty() && elements.stream().allMatch(e -> place(target, e).isPresent());
     }
 
     /**
@@ -95,7 +106,18 @@ public final class Clipboard {
      * @return new copies, not yet in the scenario
      */
     public Paste prepare(Object target) {
-        List<EObject> copies = List.copyOf(EcoreUtil.copyAll(content));
+        return prepare(target, content);
+    }
+
+    /**
+     * Copies elements, and makes the command that adds the copies where they fit.
+     *
+     * @param target a node of the tree, or null
+     * @param elements the elements, of any scenario; what was copied aside does not change
+     * @return what is to be done
+     */
+    public Paste prepare(Object target, List<? extends EObject> elements) {
+        List<EObject> copies = List.copyOf(EcoreUtil.copyAll(elements));
         CompoundCommand command = new CompoundCommand();
         UniqueNames names = new UniqueNames();
         for (EObject copy : copies) {
@@ -105,8 +127,8 @@ public final class Clipboard {
                 command.append(AddCommand.create(document.domain(), p.owner, p.feature, copy));
             });
         }
-        String what = content.size() == 1 ? Labels.words(content.get(0).eClass().getName()).toLowerCase()
-                : Messages.bind(Messages.Edit_elements, content.size());
+        String what = copies.size() == 1 ? Labels.words(copies.get(0).eClass().getName()).toLowerCase()
+                : Messages.bind(Messages.Edit_elements, copies.size());
         return new Paste(Messages.bind(Messages.Edit_paste, what), copies, command);
     }
 

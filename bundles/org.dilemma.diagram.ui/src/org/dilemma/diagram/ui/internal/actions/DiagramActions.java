@@ -11,6 +11,7 @@ package org.dilemma.diagram.ui.internal.actions;
 import java.util.ArrayList;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
+import org.dilemma.diagram.ui.internal.drop.DiagramDrop;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.GraphicalViewer;
@@ -85,6 +86,7 @@ public final class DiagramActions {
         KeyHandler keys = viewer.getKeyHandler();
         keys.put(KeyStroke.getPressed(SWT.F2, 0), registry.getAction(GEFActionConstants.DIRECT_EDIT));
         viewer.setKeyHandler(new NudgeKeys(editor, keys));
+        viewer.addDropTargetListener(new DiagramDrop(editor));
     }
 
     /**

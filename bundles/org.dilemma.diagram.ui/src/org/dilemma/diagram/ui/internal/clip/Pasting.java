@@ -64,19 +64,46 @@ public final class Pasting {
      */
     public List<DDiagramElement> paste(EObject target) {
         Clipboard.Paste paste = clipboard.prepare(target);
+        run(paste, CopiedPlaces.next());
+        return view.views(paste.copies());
+    }
+
+    /**
+     * Whether copies of elements fit somewhere.
+     *
+     * @param target an element of the scenario
+     * @param elements the elements
+     */
+    public boolean canPaste(EObject target, List<EObject> elements) {
+        return clipboard.canPaste(target, elements);
+    }
+
+    /**
+     * Copies elements of any scenario into this one. What was copied aside does not change.
+     *
+     * @param target in which, beside which or around which the copies go
+     * @param elements the elements, none inside another
+     * @param places where the copies are to stand, as many as elements
+     * @return the copies
+     */
+    public List<EObject> paste(EObject target, List<EObject> elements, List<Optional<Box>> places) {
+        Clipboard.Paste paste = clipboard.prepare(target, elements);
+        run(paste, places);
+        return paste.copies();
+    }
+
+    private void run(Clipboard.Paste paste, List<Optional<Box>> places) {
         List<Supplier<Optional<? extends Command>>> steps = new ArrayList<>();
         steps.add(() -> Optional.of(view.document().editing().direct(paste.label(), () -> {
             if (paste.command().canExecute()) {
                 paste.command().execute();
             }
         })));
-        List<Optional<Box>> places = CopiedPlaces.next();
         for (int i = 0; i < places.size(); i++) {
             EObject copy = paste.copies().get(i);
             places.get(i).ifPresent(box -> steps.add(() -> place(paste.label(), copy, box)));
         }
         view.execute(new CommandSequence(paste.label(), steps));
-        return view.views(paste.copies());
     }
 
     private Optional<Command> place(String label, EObject copy, Box box) {

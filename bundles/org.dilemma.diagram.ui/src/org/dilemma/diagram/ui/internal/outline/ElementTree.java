@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.parts.ViewPart;
+import org.dilemma.ui.internal.editor.TreeDrag;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -40,6 +42,7 @@ public final class ElementTree {
         tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new OutlineLabels(editor));
         tree.addSelectionChangedListener(e -> lead(e.getStructuredSelection()));
+        TreeDrag.install(tree, DND.DROP_COPY);
     }
 
     /** The tree. */

@@ -10,6 +10,7 @@ package org.dilemma.ui.internal.editor.tree;
 
 import java.util.List;
 import java.util.Optional;
+import org.dilemma.ui.internal.editor.TreeDrag;
 import org.dilemma.ui.internal.model.Edits;
 import org.dilemma.ui.internal.model.Elements;
 import org.dilemma.ui.internal.model.ScenarioDocument;
@@ -21,12 +22,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
-/** Moves elements by dragging: within their list, or to another owner that takes their kind. */
+/**
+ * Moves elements by dragging: within their list, or to another owner that takes their kind. They can also be dragged to
+ * a diagram, which says itself what it makes of them.
+ */
 final class TreeDragAndDrop extends ViewerDropAdapter {
     private final ScenarioDocument document;
 
@@ -43,13 +45,7 @@ final class TreeDragAndDrop extends ViewerDropAdapter {
      */
     static void install(TreeViewer viewer, ScenarioDocument document) {
         Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
-        viewer.addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                event.doit = dragged(viewer.getStructuredSelection()).isPresent();
-                LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
-            }
-        });
+        TreeDrag.install(viewer, DND.DROP_MOVE | DND.DROP_COPY);
         viewer.addDropSupport(DND.DROP_MOVE, transfers, new TreeDragAndDrop(viewer, document));
     }
 
