@@ -44,7 +44,6 @@ public final class ScenarioEditor extends EditorPart implements DocumentPart, IS
     private Composite stack;
     private ReadErrorPage errorPage;
     private EditorActions actions;
-    private ModelPropertyPage properties;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -217,10 +216,7 @@ public final class ScenarioEditor extends EditorPart implements DocumentPart, IS
             return adapter.cast((IGotoMarker) this::gotoMarker);
         }
         if (adapter == IPropertySheetPage.class) {
-            if (properties == null || properties.isDisposed()) {
-                properties = new ModelPropertyPage(this);
-            }
-            return adapter.cast(properties);
+            return adapter.cast(new ModelPropertyPage(this));
         }
         return super.getAdapter(adapter);
     }
@@ -248,24 +244,16 @@ public final class ScenarioEditor extends EditorPart implements DocumentPart, IS
         public void modelChanged() {
             page.refresh();
             actions.update();
-            refreshProperties();
         }
 
         @Override
         public void modelReplaced() {
             showModel();
-            refreshProperties();
         }
 
         @Override
         public void issuesChanged() {
             page.showIssues();
-        }
-
-        private void refreshProperties() {
-            if (properties != null && !properties.isDisposed()) {
-                properties.refresh();
-            }
         }
     }
 }

@@ -8,16 +8,22 @@
  */
 package org.dilemma.ui.internal.properties;
 
+import org.dilemma.ui.internal.Debouncer;
 import org.dilemma.ui.internal.editor.ScenarioPart;
+import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 
-/** The Properties view's page for a scenario editor: edits go to the editor's history, and so does Undo. */
+/**
+ * The Properties view's page for a scenario editor: edits go to the editor's history, and so does Undo. It follows
+ * changes of the selected element that are made elsewhere.
+ */
 public final class ModelPropertyPage extends PropertySheetPage {
+    private static final int DELAY = 100;
+
     private final ScenarioPart editor;
-    private boolean disposed;
 
     /**
      * Makes the page.
@@ -33,7 +39,13 @@ public final class ModelPropertyPage extends PropertySheetPage {
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        getControl().addDisposeListener(e -> disposed = true);
+        ScenarioDocument document = editor.document();
+        Follower follower = new Follower(new Debouncer(parent.getDisplay(), DELAY, this::refresh));
+        document.addListener(follower);
+        getControl().addDisposeListener(e -> {
+            document.removeListener(follower);
+            follower.changes.cancel();
+        });
     }
 
     @Override
@@ -42,19 +54,32 @@ public final class ModelPropertyPage extends PropertySheetPage {
         editor.installHistory(bars);
     }
 
-    /**
-     * Whether the page is no longer of use.
-     *
-     * @return true once its widgets are gone
-     */
-    public boolean isDisposed() {
-        return disposed;
-    }
-
     @Override
     public void refresh() {
         if (getControl() != null && !getControl().isDisposed()) {
             super.refresh();
+        }
+    }
+
+    private record Follower(Debouncer changes) implements ScenarioDocument.Listener {
+        @Override
+        public void modelChanged() {
+            changes.trigger();
+        }
+
+        @Override
+        public void layoutChanged() {
+            // the same values
+        }
+
+        @Override
+        public void modelReplaced() {
+            changes.trigger();
+        }
+
+        @Override
+        public void issuesChanged() {
+            // the same values
         }
     }
 }

@@ -23,6 +23,9 @@ import org.dilemma.diagram.ui.internal.catalog.DiagramList;
 import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.ui.DilemmaUi;
+import org.dilemma.model.DilemmaPackage;
+import org.dilemma.model.State;
+import org.dilemma.ui.internal.model.Edits;
 import org.dilemma.ui.internal.properties.ModelPropertyPage;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
@@ -37,9 +40,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.actions.ActionContext;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,6 +140,26 @@ class NavigatorDiagramsTest {
         navigator.getNavigatorActionService().fillContextMenu(menu);
         return Arrays.stream(menu.getItems()).filter(i -> i instanceof ActionContributionItem action
                 && "Export Image...".equals(action.getAction().getText())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void thePropertiesFollowChangesThatAreMadeElsewhere() throws Exception {
+        IFile file = Scenarios.write("rivals.dilemma", Scenarios.RIVALS);
+        DiagramDriver diagram = DiagramDriver.open(file);
+        State state = (State) diagram.states().get(0).getTarget();
+        PropertySheet view = (PropertySheet) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
+        Ui.page().activate(diagram.editor());
+        diagram.select(diagram.states().get(0));
+        Tree values = (Tree) view.getCurrentPage().getControl();
+        Ui.until("the name is shown", () -> shows(values, "Aland"));
+        Edits.set(diagram.editor().document().domain(), state, DilemmaPackage.Literals.STATE__NAME, "Cland");
+        Ui.until("the new name is shown", () -> shows(values, "Cland"));
+    }
+
+    private static boolean shows(Tree values, String value) {
+        return Arrays.stream(values.getItems())
+                .anyMatch(i -> i.getText(1).equals(value)
+                        || Arrays.stream(i.getItems()).anyMatch(c -> c.getText(1).equals(value)));
     }
 
     private static OpenDiagrams open() {
