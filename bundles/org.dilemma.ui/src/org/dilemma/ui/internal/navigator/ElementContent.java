@@ -15,8 +15,8 @@ import org.dilemma.ui.internal.editor.tree.ScenarioContentProvider;
 import org.dilemma.ui.internal.model.TreeGroup;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 
 /** The elements of scenario files below them in the navigator, in the groups of the form editor. */
@@ -27,7 +27,7 @@ public final class ElementContent implements ITreeContentProvider {
     @Override
     public void inputChanged(Viewer viewer, Object oldInput, Object newInput) {
         dispose();
-        if (viewer instanceof StructuredViewer navigator && newInput != null) {
+        if (viewer instanceof AbstractTreeViewer navigator && newInput != null) {
             models = new ScenarioModels(navigator);
         }
     }

@@ -9,7 +9,9 @@
 package org.dilemma.ui.internal.navigator;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dilemma.model.Scenario;
@@ -20,10 +22,11 @@ import org.dilemma.ui.internal.Messages;
 import org.dilemma.ui.internal.editor.SharedScenario;
 import org.dilemma.ui.internal.editor.SharedScenarios;
 import org.dilemma.ui.internal.model.ScenarioDocument;
+import org.dilemma.ui.internal.model.TreeGroup;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 
 /**
  * The scenarios of the files that are expanded in the navigator: the one that is edited where the file is open, else
@@ -32,16 +35,17 @@ import org.eclipse.jface.viewers.StructuredViewer;
 final class ScenarioModels {
     private static final int DELAY = 300;
 
-    private final StructuredViewer viewer;
+    private final AbstractTreeViewer viewer;
     private final Map<IFile, Read> read = new HashMap<>();
     private final Map<IFile, Followed> followed = new HashMap<>();
+    private final Map<IFile, Scenario> shown = new HashMap<>();
     private final Runnable opened;
 
     /** What was read of a file; no scenario where it cannot be read, which its editor explains. */
     private record Read(long stamp, Optional<Scenario> scenario) {
     }
 
-    ScenarioModels(StructuredViewer viewer) {
+    ScenarioModels(AbstractTreeViewer viewer) {
         this.viewer = viewer;
         this.opened = () -> viewer.getControl().getDisplay().asyncExec(this::openedOrClosed);
         SharedScenarios.addListener(opened);
@@ -54,6 +58,12 @@ final class ScenarioModels {
      * @return what is known at the moment; the viewer is refreshed when it is more
      */
     Optional<Scenario> scenario(IFile file) {
+        Optional<Scenario> scenario = find(file);
+        scenario.ifPresentOrElse(s -> shown.put(file, s), () -> shown.remove(file));
+        return scenario;
+    }
+
+    private Optional<Scenario> find(IFile file) {
         Optional<ScenarioDocument> open = document(file);
         if (open.isPresent()) {
             read.remove(file);
@@ -64,19 +74,16 @@ final class ScenarioModels {
         if (known == null || known.stamp != file.getModificationStamp()) {
             read(file);
         }
-        return known == null ? Optional.empty() : known.scenario;
+        return Optional.ofNullable(read.get(file)).flatMap(Read::scenario);
     }
 
     /**
      * The file of a scenario.
      *
-     * @param scenario one that was shown
+     * @param scenario one that is shown
      */
     Optional<IFile> file(Scenario scenario) {
-        return read.entrySet().stream().filter(e -> e.getValue().scenario.filter(scenario::equals).isPresent())
-                .map(Map.Entry::getKey).findFirst()
-                .or(() -> followed.keySet().stream()
-                        .filter(f -> document(f).filter(d -> d.scenario() == scenario).isPresent()).findFirst());
+        return shown.entrySet().stream().filter(e -> e.getValue() == scenario).map(Map.Entry::getKey).findFirst();
     }
 
     private static Optional<ScenarioDocument> document(IFile file) {
@@ -91,7 +98,7 @@ final class ScenarioModels {
         }
         long stamp = file.getModificationStamp();
         Path path = Path.of(file.getLocation().toOSString());
-        read.put(file, new Read(stamp, Optional.ofNullable(read.get(file)).flatMap(Read::scenario)));
+        read.put(file, new Read(stamp, Optional.ofNullable(shown.get(file))));
         Job job = Job.createSystem(Messages.Navigator_job, (ICoreRunnable) monitor -> {
             Optional<Scenario> scenario = load(path);
             viewer.getControl().getDisplay().asyncExec(() -> {
@@ -134,9 +141,18 @@ final class ScenarioModels {
         }
     }
 
+    /** Groups that are expanded stay so when another scenario takes the place of the old one. */
     private void refresh(IFile file) {
-        if (!viewer.getControl().isDisposed()) {
-            viewer.refresh(file);
+        if (viewer.getControl().isDisposed()) {
+            return;
+        }
+        Scenario old = shown.get(file);
+        List<TreeGroup> expanded = old == null ? List.of() : Arrays.stream(viewer.getExpandedElements())
+                .filter(TreeGroup.class::isInstance).map(TreeGroup.class::cast).filter(g -> g.owner() == old).toList();
+        viewer.refresh(file);
+        Scenario now = shown.get(file);
+        if (now != null && now != old) {
+            expanded.forEach(group -> viewer.setExpandedState(new TreeGroup(now, group.feature()), true));
         }
     }
 
@@ -147,6 +163,7 @@ final class ScenarioModels {
             each.document.removeListener(each);
         });
         followed.clear();
+        shown.clear();
         read.clear();
     }
 

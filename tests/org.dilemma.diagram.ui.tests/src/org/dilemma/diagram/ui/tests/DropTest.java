@@ -19,6 +19,7 @@ import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.diagram.Switches;
 import org.dilemma.model.State;
 import org.dilemma.ui.DilemmaUi;
+import org.dilemma.ui.internal.editor.ScenarioEditor;
 import org.dilemma.ui.internal.model.TreeGroup;
 import org.dilemma.ui.tests.support.Drag;
 import org.dilemma.ui.tests.support.Scenarios;
@@ -35,7 +36,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,17 @@ class DropTest {
         assertDropped(copy);
         diagram.undo();
         assertEquals(2, diagram.states().size());
+    }
+
+    @Test
+    void anElementOfTheFormEditorCanBeDraggedAsWell() throws PartInitException {
+        AbstractDNode state = diagram.states().get(0);
+        ScenarioEditor form = (ScenarioEditor) Ui.page().openEditor(new FileEditorInput(file), DilemmaUi.EDITOR, true,
+                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+        form.reveal(List.of(state.getTarget()));
+        TreeViewer tree = (TreeViewer) form.getSite().getSelectionProvider();
+        assertTrue(Drag.drag(tree.getTree(), diagram.editor().viewer().getControl(), PLACE));
+        assertDropped(state);
     }
 
     @Test

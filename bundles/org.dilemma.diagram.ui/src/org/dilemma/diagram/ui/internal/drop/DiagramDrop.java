@@ -34,8 +34,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
 /**
- * Takes what a person drags from a tree to a diagram: elements of the scenario appear or move there, those of others are
- * copied, and diagrams and files open.
+ * Takes what a person drags from a tree to a diagram: elements of the scenario appear or move there, those of others
+ * are copied, and diagrams and files open.
  */
 public final class DiagramDrop extends DropTargetAdapter implements TransferDropTargetListener {
     private final DiagramEditor editor;
