@@ -30,6 +30,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,40 @@ class EditorTest {
         assertEquals("Aland", driver.field("Name").getText());
         Keys.chord(SWT.CTRL, 'y');
         Ui.until("the new name is there again", () -> "Zedonia".equals(state.getName()));
+    }
+
+    @Test
+    void whoComesBackToTheWindowGoesOnTypingWhereItWasLeft() {
+        State state = driver.scenario().getStates().get(0);
+        driver.select(state);
+        Text name = driver.field("Name");
+        Keys.type(name, "Cal");
+        Shell other = new Shell(Ui.display());
+        try {
+            other.open();
+            Ui.until("what was typed is taken in", () -> {
+                other.forceActive();
+                return "Cal".equals(state.getName());
+            });
+        } finally {
+            other.dispose();
+        }
+        Ui.until("the window is active again", () -> {
+            name.getShell().forceActive();
+            return name.isFocusControl();
+        });
+        "edon".chars().forEach(c -> Keys.press(c, 0));
+        Ui.until("all letters are there", () -> name.getText().equals("Caledon"));
+    }
+
+    @Test
+    void tabSelectsTheTextOfTheNextField() {
+        driver.select(driver.scenario().getStates().get(0));
+        Keys.focus(driver.field("Name"));
+        Keys.press(0, SWT.TAB);
+        Text next = driver.field("Abbreviation");
+        Ui.until("the next field has the focus", next::isFocusControl);
+        assertEquals(next.getText(), next.getSelectionText());
     }
 
     @Test

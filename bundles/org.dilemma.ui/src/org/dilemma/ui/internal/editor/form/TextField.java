@@ -27,6 +27,7 @@ final class TextField implements Field {
     private final TextBinding binding;
     private final FieldMark mark;
     private boolean updating;
+    private boolean windowLeft;
 
     /**
      * Connects a text widget.
@@ -41,13 +42,27 @@ final class TextField implements Field {
         this.binding = binding;
         this.mark = new FieldMark(text);
         text.addModifyListener(e -> edited());
-        text.addFocusListener(FocusListener.focusLostAdapter(e -> commit()));
-        if ((text.getStyle() & SWT.SINGLE) != 0) {
-            text.addFocusListener(FocusListener.focusGainedAdapter(e -> text.selectAll()));
-        }
+        text.addFocusListener(FocusListener.focusLostAdapter(e -> left()));
+        text.addFocusListener(FocusListener.focusGainedAdapter(e -> entered()));
         text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> commit()));
         text.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
         refresh();
+    }
+
+    private void left() {
+        commit();
+        text.getDisplay().asyncExec(() -> windowLeft = !text.isDisposed()
+                && text.getDisplay().getActiveShell() != text.getShell());
+    }
+
+    /**
+     * Selects the text, but not under the hands of a person who types already, or who comes back to the window to type
+     * on: the next letter would replace the others. The window system may tell of the focus late and more than once.
+     */
+    private void entered() {
+        if (!windowLeft && !isPending() && (text.getStyle() & SWT.SINGLE) != 0) {
+            text.selectAll();
+        }
     }
 
     private void keyPressed(KeyEvent e) {
