@@ -208,12 +208,27 @@ public final class Messages extends NLS {
     public static String New_oneTable;
     public static String New_reading;
     public static String New_cannotRead;
+
     public static String Notice_positions;
     public static String Notice_afresh;
     public static String Notice_services;
     public static String Notice_servicesOff;
     public static String Notice_tryAgain;
     public static String Notice_showProblems;
+
+    public static String Missing_what;
+    public static String Missing_remedy;
+    public static String Missing_kindTitle;
+    public static String Missing_kind;
+    public static String Missing_kindRemedy;
+    public static String Missing_elementTitle;
+    public static String Missing_element;
+    public static String Missing_elementRemedy;
+    public static String Missing_openForm;
+    public static String Missing_choose;
+    public static String Missing_close;
+    public static String Missing_chooseTitle;
+    public static String Missing_chooseMessage;
 
     public static String Find;
     public static String Find_title;

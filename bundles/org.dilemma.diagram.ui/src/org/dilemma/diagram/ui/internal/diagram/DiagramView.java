@@ -105,6 +105,11 @@ public final class DiagramView {
         return tools;
     }
 
+    /** Whether the element to which the diagram belongs is still in the model. */
+    public boolean isOfModel() {
+        return diagram().getTarget() != null && diagram().getTarget().eResource() != null;
+    }
+
     /** The name under which positions are kept. */
     public String name() {
         return name;

@@ -27,6 +27,7 @@ import org.dilemma.diagram.ui.internal.grid.GridSettings;
 import org.dilemma.diagram.ui.internal.menus.ActiveKeys;
 import org.dilemma.diagram.ui.internal.menus.DiagramBar;
 import org.dilemma.diagram.ui.internal.notices.Notices;
+import org.dilemma.diagram.ui.internal.notices.Pages;
 import org.dilemma.diagram.ui.internal.zoom.Wheel;
 import org.dilemma.ui.internal.editor.EditorInputs;
 import org.dilemma.ui.internal.editor.HistoryAction;
@@ -73,13 +74,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     private final PaletteRoot palette = new PaletteRoot();
     private final ListenerList<Runnable> viewListeners = new ListenerList<>();
-    private final ScenarioDocument.Listener follower = new Follower();
     private final EvaluationLoop.Listener risk = new EvaluationLoop.Listener() {
     };
     private SharedScenario scenario;
     private ScenarioDocument document;
     private DrawingPainter painter;
     private DiagramView view;
+    private Pages pages;
     private DiagramActions actions;
     private HistoryAction undo;
     private HistoryAction redo;
@@ -97,7 +98,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         getEditDomain().setCommandStack(new StackBridge(document));
         super.init(site, diagram);
         setPartName(diagram.getName());
-        document.addListener(follower);
         scenario.evaluation().add(risk);
     }
 
@@ -130,7 +130,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     public void createPartControl(Composite parent) {
         DiagramBar bar = new DiagramBar(this, parent);
-        super.createPartControl(new Notices(this, scenario, bar.below()).below());
+        pages = new Pages(this, scenario, new Notices(this, scenario, bar.below()).below(),
+                () -> view != null && view.isOfModel(), this::showDiagram);
+        super.createPartControl(pages.canvas());
         bar.fill();
         ActiveKeys.activate(this, actions.commands());
     }
@@ -183,8 +185,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         Optional<Possible> found = document.isLoaded() ? new Diagrams(document).find(input.description(), input.element())
                 : Optional.empty();
         if (found.isEmpty()) {
-            viewer().setContents((Object) null);
+            viewer().setContents((EditPart) null);
             viewChanged();
+            pages.showReason();
             return;
         }
         Possible diagram = found.get();
@@ -200,6 +203,14 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         view.addListener(this::viewChanged);
         viewChanged();
         getEditDomain().loadDefaultTool();
+        pages.showDiagram();
+    }
+
+    @Override
+    public void setFocus() {
+        if (!pages.focus()) {
+            super.setFocus();
+        }
     }
 
     /** Paints the diagram in the colors that it has on the screen. */
@@ -359,9 +370,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public void dispose() {
-        if (document != null) {
-            document.removeListener(follower);
-        }
         if (view != null) {
             view.dispose();
         }
@@ -372,23 +380,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         if (scenario != null) {
             scenario.evaluation().remove(risk);
             scenario.leave(this);
-        }
-    }
-
-    private final class Follower implements ScenarioDocument.Listener {
-        @Override
-        public void modelChanged() {
-            // the diagram follows by itself
-        }
-
-        @Override
-        public void modelReplaced() {
-            showDiagram();
-        }
-
-        @Override
-        public void issuesChanged() {
-            // the diagram follows by itself
         }
     }
 }

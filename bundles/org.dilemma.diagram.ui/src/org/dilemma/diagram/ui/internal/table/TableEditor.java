@@ -14,6 +14,7 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.diagram.Diagrams;
 import org.dilemma.diagram.ui.internal.editor.DiagramInput;
 import org.dilemma.model.io.ScenarioReadException;
+import org.dilemma.diagram.ui.internal.notices.Pages;
 import org.dilemma.ui.internal.editor.DocumentPart;
 import org.dilemma.ui.internal.editor.EditorInputs;
 import org.dilemma.ui.internal.editor.HistoryAction;
@@ -50,6 +51,7 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
     private ScenarioDocument document;
     private TableTools tools;
     private TableGrid grid;
+    private Pages pages;
     private HistoryAction undo;
     private HistoryAction redo;
 
@@ -71,7 +73,9 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
 
     @Override
     public void createPartControl(Composite parent) {
-        grid = new TableGrid(parent, document, getEditorSite().getActionBars());
+        pages = new Pages(this, scenario, parent,
+                () -> tools != null && tools.session().table().getTarget().eResource() != null, this::showTable);
+        grid = new TableGrid(pages.canvas(), document, getEditorSite().getActionBars());
         getSite().setSelectionProvider(grid.selection());
         showTable();
     }
@@ -91,6 +95,11 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
             tools = new TableTools(document.editing(), session);
         }
         grid.show(tools);
+        if (tools == null) {
+            pages.showReason();
+        } else {
+            pages.showDiagram();
+        }
     }
 
     private void hide() {
@@ -216,7 +225,9 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
 
     @Override
     public void setFocus() {
-        grid.setFocus();
+        if (!pages.focus()) {
+            grid.setFocus();
+        }
     }
 
     @Override
@@ -244,8 +255,7 @@ public final class TableEditor extends EditorPart implements DocumentPart, ISave
 
         @Override
         public void modelReplaced() {
-            tools = null;
-            showTable();
+            tools = null; // the pages show it anew
         }
 
         @Override
