@@ -35,6 +35,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class DrawingPainter {
     private static final double LEAST_TEXT = 3.5;
+    /** At smaller scales letters that keep to whole pixels run into one another; their outlines stay even. */
+    private static final double WHOLE_LETTERS = 0.98;
     private static final int TRIAL_POINTS = 72;
     private static final String TRIAL = "Mmmmmmmm";
     private static final double LEAST_PICTURE = 4;
@@ -61,7 +63,7 @@ public final class DrawingPainter {
      */
     public DrawingPainter(Display display) {
         resources = new SwtResources(display);
-        paths = new PathCache(display);
+        paths = new PathCache(resources);
     }
 
     /**
@@ -291,7 +293,12 @@ public final class DrawingPainter {
         gc.setForeground(ink);
         int left = (int) Math.round(x);
         int baseline = (int) Math.round(line.baseline());
-        letters(line.text(), left, baseline - ascent);
+        if (fontScale == 1 && scale < WHOLE_LETTERS && LetterOutlines.isPossible(line.text())) {
+            gc.setBackground(ink);
+            gc.fillPath(paths.letters(line, block.face(), x));
+        } else {
+            letters(line.text(), left, baseline - ascent);
+        }
         if (block.underline() || block.strike()) {
             gc.setLineAttributes(new LineAttributes((float) Math.max(1, block.face().size() / 14)));
             int right = (int) Math.round(x + line.width());

@@ -11,6 +11,8 @@ package org.dilemma.diagram.ui.internal.canvas;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.dilemma.viewpoint.layout.TextBlock;
+import org.dilemma.viewpoint.layout.Typeface;
 import org.dilemma.viewpoint.picture.Mark;
 import org.dilemma.viewpoint.picture.Pen;
 import org.eclipse.swt.SWT;
@@ -24,10 +26,13 @@ final class PathCache {
 
     private final Device device;
     private final Map<Mark, Path> paths = new IdentityHashMap<>();
+    private final LetterOutlines outlines;
+    private final Map<TextBlock.Line, Path> letters = new IdentityHashMap<>();
     private final Map<Pen, LineAttributes> strokes = new HashMap<>();
 
-    PathCache(Device device) {
-        this.device = device;
+    PathCache(SwtResources resources) {
+        device = resources.device();
+        outlines = new LetterOutlines(resources);
     }
 
     /** The outline of a mark that is no text and no picture. */
@@ -68,6 +73,11 @@ final class PathCache {
         path.close();
     }
 
+    /** The outlines of the letters of a line of text. */
+    Path letters(TextBlock.Line line, Typeface face, double left) {
+        return letters.computeIfAbsent(line, l -> outlines.of(l.text(), face, left, l.baseline()));
+    }
+
     /** How lines of a pen are drawn. */
     LineAttributes stroke(Pen pen) {
         return strokes.computeIfAbsent(pen, PathCache::makeStroke);
@@ -87,7 +97,7 @@ final class PathCache {
 
     /** Makes room when many drawings came and went. */
     void trim() {
-        if (paths.size() > MOST) {
+        if (paths.size() + letters.size() > MOST) {
             dispose();
         }
     }
@@ -95,5 +105,7 @@ final class PathCache {
     void dispose() {
         paths.values().forEach(Path::dispose);
         paths.clear();
+        letters.values().forEach(Path::dispose);
+        letters.clear();
     }
 }
