@@ -230,6 +230,11 @@ public final class Messages extends NLS {
     public static String Missing_chooseTitle;
     public static String Missing_chooseMessage;
 
+    public static String Refused;
+    public static String Refused_here;
+    public static String Refused_between;
+    public static String Refused_nothing;
+
     public static String Find;
     public static String Find_title;
     public static String Find_message;

@@ -8,6 +8,7 @@
  */
 package org.dilemma.diagram.ui.internal.palette;
 
+import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.diagram.StackCommand;
 import org.dilemma.diagram.ui.internal.parts.ViewPart;
 import org.eclipse.gef.EditPartViewer;
@@ -22,6 +23,10 @@ public final class CreateTool extends CreationTool {
         Command command = getCurrentCommand();
         EditPartViewer viewer = getCurrentViewer();
         ViewPart target = getTargetEditPart() instanceof ViewPart part ? part : null;
+        if (command == null || !command.canExecute()) {
+            Refusal.tell(viewer, getCreateRequest(), getLocation(), Messages.Refused_here);
+            return;
+        }
         executeCurrentCommand();
         if (target != null && command instanceof StackCommand done) {
             NewElement.select(viewer, target.view(), done.command().getResult())

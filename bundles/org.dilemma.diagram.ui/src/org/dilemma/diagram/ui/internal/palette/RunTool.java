@@ -8,6 +8,7 @@
  */
 package org.dilemma.diagram.ui.internal.palette;
 
+import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.diagram.StackCommand;
 import org.dilemma.diagram.ui.internal.parts.ViewPart;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +28,10 @@ public final class RunTool extends CreationTool {
 
     @Override
     protected void performCreation(int button) {
+        Command command = getCurrentCommand();
+        if (command == null || !command.canExecute()) {
+            Refusal.tell(getCurrentViewer(), getCreateRequest(), getLocation(), Messages.Refused_here);
+        }
         executeCurrentCommand();
     }
 
