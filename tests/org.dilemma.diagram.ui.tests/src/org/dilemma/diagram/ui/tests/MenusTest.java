@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import org.dilemma.diagram.ui.internal.actions.ActionIds;
@@ -44,6 +45,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,14 @@ class MenusTest {
         diagram.undo();
         assertEquals(shown, view.geometry().edges().size());
         assertEquals(tools, editor.viewer().getEditDomain().getPaletteViewer().getPaletteRoot().getChildren().size());
+    }
+
+    @Test
+    void everyActionIsACommandThatMayHaveAKey() throws ReflectiveOperationException {
+        ICommandService commands = Ui.window().getService(ICommandService.class);
+        for (Field id : ActionIds.class.getFields()) {
+            assertTrue(commands.getCommand((String) id.get(null)).isDefined(), id.getName());
+        }
     }
 
     @Test
