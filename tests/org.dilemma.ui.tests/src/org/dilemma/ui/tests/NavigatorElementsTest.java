@@ -10,6 +10,7 @@ package org.dilemma.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,15 @@ class NavigatorElementsTest {
         TreeItem item = (TreeItem) navigator.testFindItem(broken);
         assertEquals(List.of(), Arrays.stream(item.getItems()).map(TreeItem::getText)
                 .filter(text -> text.startsWith("States")).toList());
+    }
+
+    @Test
+    void filesOfPositionsAreHidden() {
+        IFile layout = Scenarios.write("rivals.layout", "<layout/>");
+        IFile other = Scenarios.write("other.dilemma", Scenarios.RIVALS);
+        navigator.expandToLevel(file, 1);
+        Ui.until("what came later is there", () -> navigator.testFindItem(other) != null);
+        assertNull(navigator.testFindItem(layout));
     }
 
     private void awaitStates(String... names) {
