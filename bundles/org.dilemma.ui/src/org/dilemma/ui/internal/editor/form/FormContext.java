@@ -9,6 +9,7 @@
 package org.dilemma.ui.internal.editor.form;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dilemma.model.Estimate;
 import org.dilemma.model.validation.Issue;
 import org.dilemma.model.validation.IssueLevel;
@@ -16,6 +17,7 @@ import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
@@ -24,8 +26,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
  * @param document the scenario
  * @param toolkit makes the widgets
  * @param pending keeps what is typed but not in the model
+ * @param focused the text that had the focus last, also while another window has it
  */
-record FormContext(ScenarioDocument document, FormToolkit toolkit, PendingEdits pending) {
+record FormContext(ScenarioDocument document, FormToolkit toolkit, PendingEdits pending,
+        AtomicReference<Text> focused) {
 
     /**
      * The editing domain.

@@ -11,6 +11,7 @@ package org.dilemma.ui.internal.editor.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dilemma.model.DilemmaPackage.Literals;
 import org.dilemma.ui.internal.Labels;
 import org.dilemma.ui.internal.Messages;
@@ -52,7 +53,8 @@ public final class FormPane {
      */
     public FormPane(Composite parent, ScenarioDocument document, Runnable pendingChanged, GroupPage.Adder adder) {
         toolkit = new FormToolkit(parent.getDisplay());
-        context = new FormContext(document, toolkit, new PendingEdits(pendingChanged));
+        context = new FormContext(document, toolkit, new PendingEdits(pendingChanged),
+                new AtomicReference<>());
         toolkit.getHyperlinkGroup().setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_HOVER);
         form = toolkit.createScrolledForm(parent);
         form.setExpandHorizontal(true);

@@ -27,7 +27,6 @@ final class TextField implements Field {
     private final TextBinding binding;
     private final FieldMark mark;
     private boolean updating;
-    private boolean windowLeft;
 
     /**
      * Connects a text widget.
@@ -42,17 +41,11 @@ final class TextField implements Field {
         this.binding = binding;
         this.mark = new FieldMark(text);
         text.addModifyListener(e -> edited());
-        text.addFocusListener(FocusListener.focusLostAdapter(e -> left()));
+        text.addFocusListener(FocusListener.focusLostAdapter(e -> commit()));
         text.addFocusListener(FocusListener.focusGainedAdapter(e -> entered()));
         text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> commit()));
         text.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
         refresh();
-    }
-
-    private void left() {
-        commit();
-        text.getDisplay().asyncExec(() -> windowLeft = !text.isDisposed()
-                && text.getDisplay().getActiveShell() != text.getShell());
     }
 
     /**
@@ -60,7 +53,8 @@ final class TextField implements Field {
      * on: the next letter would replace the others. The window system may tell of the focus late and more than once.
      */
     private void entered() {
-        if (!windowLeft && !isPending() && (text.getStyle() & SWT.SINGLE) != 0) {
+        boolean again = context.focused().getAndSet(text) == text;
+        if (!again && !isPending() && (text.getStyle() & SWT.SINGLE) != 0) {
             text.selectAll();
         }
     }
