@@ -33,10 +33,11 @@ import org.eclipse.ui.part.FileEditorInput;
  * file changes on disk. For the user-interface thread.
  */
 public final class SharedScenario {
-    private final Map<DocumentPart, ActivationWatcher> parts = new LinkedHashMap<>();
+    private final Map<DocumentPart, PartWatcher> parts = new LinkedHashMap<>();
     private final ScenarioDocument document;
     private final DocumentEvaluation evaluation;
     private final EditorConversation conversation = new EditorConversation(this);
+    private final SharedSelection selection = new SharedSelection();
     private final InputWatcher watcher;
     private final DiagramMarkers markers = new DiagramMarkers(this);
     private final Saveable saveable = new ScenarioSaveable(this);
@@ -54,7 +55,7 @@ public final class SharedScenario {
     }
 
     void join(DocumentPart part) {
-        parts.put(part, new ActivationWatcher(part.part(), conversation));
+        parts.put(part, new PartWatcher(part, this));
         markers.update();
     }
 
@@ -64,11 +65,11 @@ public final class SharedScenario {
      * @param part the editor
      */
     public void leave(DocumentPart part) {
-        ActivationWatcher activation = parts.remove(part);
-        if (activation == null) {
+        PartWatcher leaving = parts.remove(part);
+        if (leaving == null) {
             return;
         }
-        activation.dispose();
+        leaving.dispose();
         document.diagramClosed();
         markers.update();
         if (parts.isEmpty()) {
@@ -105,6 +106,11 @@ public final class SharedScenario {
     /** What is asked and told about the file. */
     public EditorConversation conversation() {
         return conversation;
+    }
+
+    /** What is selected in its editors. */
+    SharedSelection selection() {
+        return selection;
     }
 
     /** The file as the workbench names it. */

@@ -19,6 +19,7 @@ import org.dilemma.ui.internal.Messages;
 import org.dilemma.ui.internal.editor.EditorTracker;
 import org.dilemma.ui.internal.editor.ScenarioPart;
 import org.dilemma.ui.internal.model.Elements;
+import org.dilemma.ui.internal.model.Relations;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
@@ -107,7 +108,7 @@ public final class VerdictView extends ViewPart implements EvaluationLoop.Listen
                 .filter(Objects::nonNull).toList();
         if (!elements.isEmpty()) {
             getSite().getPage().bringToTop(followed.part());
-            followed.reveal(elements);
+            followed.reveal(Relations.with(elements));
         }
     }
 

@@ -22,7 +22,6 @@ import org.dilemma.diagram.ui.internal.parts.DiagramPart;
 import org.dilemma.diagram.ui.internal.parts.DiagramRoot;
 import org.dilemma.diagram.ui.internal.parts.PartFactory;
 import org.dilemma.diagram.ui.internal.actions.DiagramActions;
-import org.dilemma.diagram.ui.internal.actions.Selected;
 import org.dilemma.diagram.ui.internal.grid.GridSettings;
 import org.dilemma.diagram.ui.internal.menus.ActiveKeys;
 import org.dilemma.diagram.ui.internal.menus.DiagramBar;
@@ -81,6 +80,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private DrawingPainter painter;
     private DiagramView view;
     private Pages pages;
+    private SemanticSelection selection;
     private DiagramActions actions;
     private HistoryAction undo;
     private HistoryAction redo;
@@ -140,7 +140,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     protected void hookGraphicalViewer() {
         super.hookGraphicalViewer();
-        getSite().setSelectionProvider(new SemanticSelection(viewer()));
+        selection = new SemanticSelection(viewer());
+        getSite().setSelectionProvider(selection);
     }
 
     @Override
@@ -354,13 +355,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public void reveal(List<EObject> elements) {
-        if (view == null) {
-            return;
-        }
-        Selected.select(viewer(), view.views(elements));
-        if (!viewer().getSelectedEditParts().isEmpty()) {
-            viewer().reveal((EditPart) viewer().getSelectedEditParts().get(0));
-        }
+        selection.reveal(elements);
     }
 
     @Override

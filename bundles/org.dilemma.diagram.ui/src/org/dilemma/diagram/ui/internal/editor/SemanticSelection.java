@@ -8,10 +8,10 @@
  */
 package org.dilemma.diagram.ui.internal.editor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dilemma.diagram.ui.internal.actions.Selected;
 import org.dilemma.diagram.ui.internal.parts.ViewPart;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
@@ -58,21 +58,28 @@ final class SemanticSelection implements ISelectionProvider {
 
     @Override
     public void setSelection(ISelection selection) {
-        List<EditPart> parts = new ArrayList<>();
-        if (selection instanceof IStructuredSelection structured && viewer.getContents() instanceof ViewPart diagram) {
-            List<EObject> elements = new ArrayList<>();
-            for (Object selected : structured.toList()) {
-                if (selected instanceof EObject element) {
-                    elements.add(element);
-                }
-            }
-            diagram.view().views(elements).forEach(v -> {
-                if (viewer.getEditPartRegistry().get(v) instanceof EditPart part) {
-                    parts.add(part);
-                }
-            });
+        select(selection instanceof IStructuredSelection structured
+                ? structured.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList() : List.of());
+    }
+
+    private void select(List<EObject> elements) {
+        if (viewer.getContents() instanceof ViewPart diagram) {
+            Selected.select(viewer, diagram.view().views(elements));
         }
-        viewer.setSelection(new StructuredSelection(parts));
+    }
+
+    /**
+     * Selects elements and scrolls to them, to the first above all.
+     *
+     * @param elements elements of the scenario; those that the diagram does not show do not matter
+     */
+    void reveal(List<EObject> elements) {
+        select(elements);
+        viewer.flush(); // new parts have a place then
+        List<?> parts = viewer.getSelectedEditParts();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            viewer.reveal((EditPart) parts.get(i));
+        }
     }
 
     @Override

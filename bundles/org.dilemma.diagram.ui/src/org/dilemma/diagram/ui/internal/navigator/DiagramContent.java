@@ -19,7 +19,6 @@ import org.dilemma.diagram.ui.internal.catalog.DiagramEntry;
 import org.dilemma.diagram.ui.internal.catalog.DiagramList;
 import org.dilemma.diagram.ui.internal.catalog.OpenDiagrams;
 import org.dilemma.ui.internal.model.ScenarioDocument;
-import org.dilemma.viewpoint.layout.LayoutFile.Listing;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -63,10 +62,12 @@ public final class DiagramContent implements ITreeContentProvider {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Optional<ScenarioDocument> document = window == null || window.getActivePage() == null ? Optional.empty()
                 : new OpenDiagrams(window.getActivePage()).document(file);
-        Optional<Listing> open = document.map(d -> DiagramList.saved(file, document));
+        if (document.isPresent()) { // nothing has to be read, and a linked navigator selects it at once
+            known.put(file, DiagramList.of(file, DiagramList.saved(file, document)));
+            return;
+        }
         Job job = Job.createSystem(Messages.Navigator_job, (ICoreRunnable) monitor -> {
-            List<DiagramEntry> entries = DiagramList.of(file,
-                    open.orElseGet(() -> DiagramList.saved(file, Optional.empty())));
+            List<DiagramEntry> entries = DiagramList.of(file, DiagramList.saved(file, Optional.empty()));
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(file, entries));
         });
         job.schedule();
