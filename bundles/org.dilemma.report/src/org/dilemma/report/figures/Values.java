@@ -8,6 +8,8 @@
  */
 package org.dilemma.report.figures;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.dilemma.analysis.Evaluation;
 import org.dilemma.analysis.Parameter;
 import org.dilemma.analysis.Quantity;
 import org.dilemma.analysis.Result;
+import org.dilemma.analysis.text.Numbers;
 import org.dilemma.analysis.text.Words;
 
 /** Reads the values of results by their names. */
@@ -44,6 +47,11 @@ final class Values {
     /** An estimate as one short line. */
     static String name(Parameter parameter) {
         return Messages.get("estimate", label(parameter.element().label()), Words.of(parameter.feature()));
+    }
+
+    /** A number with three significant digits. */
+    static String number(double value) {
+        return Numbers.format(new BigDecimal(value).round(new MathContext(3)).doubleValue());
     }
 
     /** The parts of a name such as {@code gain.UKG.GMY}: dots and backslashes within labels are escaped. */
