@@ -23,7 +23,7 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 public final class ModelPropertyPage extends PropertySheetPage {
     private static final int DELAY = 100;
 
-    private final ScenarioPart editor;
+    private ScenarioPart editor;
 
     /**
      * Makes the page.
@@ -32,8 +32,8 @@ public final class ModelPropertyPage extends PropertySheetPage {
      */
     public ModelPropertyPage(ScenarioPart editor) {
         this.editor = editor;
-        setPropertySourceProvider(object -> object instanceof EObject element && editor.document().isLoaded()
-                ? new ModelPropertySource(editor.document(), element) : null);
+        setPropertySourceProvider(object -> object instanceof EObject element && editor != null
+                && editor.document().isLoaded() ? new ModelPropertySource(editor.document(), element) : null);
     }
 
     @Override
@@ -52,6 +52,13 @@ public final class ModelPropertyPage extends PropertySheetPage {
     public void setActionBars(IActionBars bars) {
         super.setActionBars(bars);
         editor.installHistory(bars);
+    }
+
+    /** Lets the editor go, since the workbench goes on holding what the page put into the menu of the view. */
+    @Override
+    public void dispose() {
+        super.dispose();
+        editor = null;
     }
 
     @Override

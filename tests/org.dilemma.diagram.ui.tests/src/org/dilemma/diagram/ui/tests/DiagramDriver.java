@@ -29,8 +29,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 
 /** Drives an open diagram by its menus, actions and selection. */
 final class DiagramDriver {
@@ -48,7 +49,8 @@ final class DiagramDriver {
      * @param file the file of the scenario
      */
     static DiagramDriver open(IFile file) throws PartInitException {
-        DiagramEditor editor = (DiagramEditor) IDE.openEditor(Ui.page(), file, DiagramEditor.ID);
+        DiagramEditor editor = (DiagramEditor) Ui.page().openEditor(new FileEditorInput(file), DiagramEditor.ID, true,
+                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         Ui.settle();
         Ui.until("the diagram has the focus", () -> {
             editor.viewer().getControl().getShell().forceActive();

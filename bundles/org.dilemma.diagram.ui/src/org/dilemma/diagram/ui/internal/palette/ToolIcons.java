@@ -43,11 +43,18 @@ public final class ToolIcons {
     }
 
     private static ImageDescriptor descriptor(org.dilemma.viewpoint.layout.ImageData image) {
-        try {
-            ImageData data = new ImageData(new ByteArrayInputStream(image.content()));
-            return ImageDescriptor.createFromImageDataProvider((ImageDataProvider) zoom -> zoom == 100 ? data : null);
-        } catch (SWTException damaged) {
-            return null; // shown without an icon
+        return ImageDescriptor.createFromImageDataProvider(new Icon(image));
+    }
+
+    /** An icon, equal to that of another diagram: the palette keeps the images of all that differ. */
+    private record Icon(org.dilemma.viewpoint.layout.ImageData image) implements ImageDataProvider {
+        @Override
+        public ImageData getImageData(int zoom) {
+            try {
+                return zoom == 100 ? new ImageData(new ByteArrayInputStream(image.content())) : null;
+            } catch (SWTException damaged) {
+                return null; // shown without an icon
+            }
         }
     }
 }

@@ -160,6 +160,7 @@ public final class TableGrid {
             CellEditing editing = new CellEditing(viewer, column, () -> tools, this::run);
             TextKeys.follow(editing.field(), bars);
             made.setEditingSupport(editing);
+            made.getColumn().addDisposeListener(e -> editing.field().dispose());
         }
     }
 
