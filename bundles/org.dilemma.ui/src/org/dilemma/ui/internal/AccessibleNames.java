@@ -8,6 +8,7 @@
  */
 package org.dilemma.ui.internal;
 
+import java.util.function.Supplier;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -26,11 +27,21 @@ public final class AccessibleNames {
      * @param name its name
      */
     public static void set(Control control, String name) {
+        set(control, () -> name);
+    }
+
+    /**
+     * Names a control by what it shows.
+     *
+     * @param control the control
+     * @param name gives its name
+     */
+    public static void set(Control control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
                 if (e.childID == ACC.CHILDID_SELF) {
-                    e.result = name;
+                    e.result = name.get();
                 }
             }
         });

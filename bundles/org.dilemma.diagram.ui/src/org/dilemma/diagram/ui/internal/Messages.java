@@ -111,6 +111,12 @@ public final class Messages extends NLS {
     public static String Outline_edges;
     public static String Outline_edge;
 
+    public static String Accessible_diagram;
+    public static String Accessible_node;
+    public static String Accessible_edge;
+    public static String Accessible_label;
+    public static String Accessible_bar;
+    public static String Accessible_table;
     public static String Tooltip_edge;
     public static String Tooltip_value;
     public static String Tooltip_range;

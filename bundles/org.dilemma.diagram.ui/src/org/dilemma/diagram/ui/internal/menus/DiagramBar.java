@@ -13,6 +13,7 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.actions.ActionIds;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.zoom.ZoomCombo;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -79,6 +80,7 @@ public final class DiagramBar {
         add(List.of(ActionIds.EXPORT_IMAGE));
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.update(true);
+        AccessibleNames.set(bar.getControl(), Messages.Accessible_bar);
     }
 
     private java.util.function.Consumer<IMenuManager> whenShown(java.util.function.Consumer<IMenuManager> filler) {

@@ -10,8 +10,10 @@ package org.dilemma.diagram.ui.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.parts.ViewPart;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.dilemma.ui.internal.editor.TreeDrag;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -39,6 +41,7 @@ public final class ElementTree {
         this.editor = editor;
         tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setUseHashlookup(true);
+        AccessibleNames.set(tree.getControl(), Messages.Outline_elements);
         tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new OutlineLabels(editor));
         tree.addSelectionChangedListener(e -> lead(e.getStructuredSelection()));

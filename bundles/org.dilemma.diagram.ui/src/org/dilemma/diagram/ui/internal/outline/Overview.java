@@ -12,6 +12,7 @@ import java.beans.PropertyChangeListener;
 import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.diagram.DiagramView;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.dilemma.viewpoint.layout.Box;
 import org.dilemma.viewpoint.picture.Drawing;
 import org.eclipse.draw2d.FigureCanvas;
@@ -20,8 +21,6 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -58,12 +57,7 @@ public final class Overview {
             show(false);
             picture.dispose();
         });
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.Outline_overview;
-            }
-        });
+        AccessibleNames.set(canvas, Messages.Outline_overview);
     }
 
     /** The canvas. */

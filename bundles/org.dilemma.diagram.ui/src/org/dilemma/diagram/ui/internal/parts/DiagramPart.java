@@ -21,6 +21,7 @@ import org.dilemma.viewpoint.view.DDiagramElement;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.SnapToHelper;
@@ -30,6 +31,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 /** The diagram as a whole. Follows it, and brings all parts in line when it changes. */
 public final class DiagramPart extends AbstractGraphicalEditPart implements ViewPart {
     private final Runnable follower = this::update;
+    private final AccessibleEditPart spoken = new SpokenPart(this);
     private Geometry shown;
     private ProblemSigns signs;
 
@@ -147,5 +149,10 @@ public final class DiagramPart extends AbstractGraphicalEditPart implements View
             }
         }
         return shown;
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return spoken;
     }
 }

@@ -19,6 +19,7 @@ import org.dilemma.viewpoint.layout.Outline;
 import org.dilemma.viewpoint.layout.TextBlock;
 import org.dilemma.viewpoint.view.DEdge;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.DragTracker;
@@ -27,6 +28,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 /** A label of an edge, which a person can move. */
 public final class EdgeLabelPart extends AbstractGraphicalEditPart implements ViewPart {
     private final DiagramView view;
+    private final AccessibleEditPart spoken = new SpokenPart(this);
 
     /**
      * Makes the part.
@@ -86,5 +88,10 @@ public final class EdgeLabelPart extends AbstractGraphicalEditPart implements Vi
     @Override
     public void performRequest(Request request) {
         Gestures.perform(this, request);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return spoken;
     }
 }

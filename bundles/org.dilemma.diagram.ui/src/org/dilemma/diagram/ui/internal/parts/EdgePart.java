@@ -29,6 +29,7 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYAnchor;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
@@ -38,6 +39,7 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 /** An edge. Other edges may end at it. */
 public final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart, ViewPart {
     private final DiagramView view;
+    private final AccessibleEditPart spoken = new SpokenPart(this);
     private final Map<Layout.Label, EdgeLabel> labels = new EnumMap<>(Layout.Label.class);
 
     /**
@@ -175,5 +177,10 @@ public final class EdgePart extends AbstractConnectionEditPart implements NodeEd
     @Override
     public void performRequest(Request request) {
         Gestures.perform(this, request);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return spoken;
     }
 }

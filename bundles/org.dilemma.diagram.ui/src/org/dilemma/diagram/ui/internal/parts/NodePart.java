@@ -30,6 +30,7 @@ import org.dilemma.viewpoint.view.DNodeContainer;
 import org.dilemma.viewpoint.view.DNodeList;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
@@ -42,6 +43,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 /** A node, a container or a line of a list. */
 public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, ViewPart {
     private final DiagramView view;
+    private final AccessibleEditPart spoken = new SpokenPart(this);
 
     /**
      * Makes the part.
@@ -174,5 +176,10 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     @Override
     public boolean understandsRequest(Request request) {
         return RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || super.understandsRequest(request);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return spoken;
     }
 }

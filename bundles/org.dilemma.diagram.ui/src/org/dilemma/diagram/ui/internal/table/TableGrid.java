@@ -15,6 +15,7 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.menus.TextKeys;
 import org.dilemma.diagram.ui.internal.print.Printable;
 import org.dilemma.diagram.ui.internal.print.Printing;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.dilemma.viewpoint.description.Elements;
 import org.dilemma.viewpoint.table.TableSession;
@@ -87,6 +88,8 @@ public final class TableGrid {
         menu.addMenuListener(this::fill);
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         editByKeys();
+        AccessibleNames.set(viewer.getTree(), () -> tools == null ? null
+                : SpokenCells.name(tools.session().table(), columns, focus())); // after the viewer's own, which it replaces
     }
 
     private void editByKeys() {

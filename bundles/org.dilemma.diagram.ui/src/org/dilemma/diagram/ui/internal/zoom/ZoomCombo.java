@@ -9,6 +9,7 @@
 package org.dilemma.diagram.ui.internal.zoom;
 
 import org.dilemma.diagram.ui.internal.Messages;
+import org.dilemma.ui.internal.AccessibleNames;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.ControlContribution;
@@ -44,6 +45,7 @@ public final class ZoomCombo extends ControlContribution {
             combo.add(text(percent / 100.0));
         }
         combo.setToolTipText(Messages.Zoom_combo);
+        AccessibleNames.set(combo, Messages.Zoom_combo);
         combo.setText(text(zoom.getZoom()));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> take(combo)));
         combo.addListener(SWT.DefaultSelection, e -> take(combo));
