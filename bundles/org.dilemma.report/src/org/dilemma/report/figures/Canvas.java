@@ -29,6 +29,8 @@ import org.dilemma.viewpoint.picture.Pen;
 final class Canvas {
     /** The smallest text: a little more than 8 points. */
     static final Typeface SMALL = new Typeface(11, false, false);
+    /** The smallest text where it must stand out. */
+    static final Typeface SMALL_BOLD = new Typeface(11, true, false);
     /** Labels. */
     static final Typeface PLAIN = new Typeface(12, false, false);
     /** Headings. */
@@ -89,6 +91,15 @@ final class Canvas {
      * @param align which of the ends is meant
      */
     void text(String text, double x, double middle, Typeface face, Rgb color, Align align) {
+        text(text, x, middle, face, color, align, false);
+    }
+
+    /** Adds a label that reads even on lines. */
+    void label(String text, Labels.Spot spot) {
+        text(text, spot.x(), spot.middle(), PLAIN, Ink.DARK, spot.align(), true);
+    }
+
+    private void text(String text, double x, double middle, Typeface face, Rgb color, Align align, boolean halo) {
         String plain = plain(text);
         if (plain.isEmpty()) {
             return;
@@ -98,7 +109,7 @@ final class Canvas {
         double baseline = Math.round(middle - MEASURE.lineHeight(face) / 2 + MEASURE.ascent(face));
         TextBlock.Line line = new TextBlock.Line(plain, x, baseline, width);
         marks.add(new Mark.Text(new TextBlock(List.of(line), box, face, false, false, color, align, Optional.empty(),
-                false), false));
+                false), halo));
         cover(box.x(), box.y(), box.right(), box.bottom(), 0);
     }
 

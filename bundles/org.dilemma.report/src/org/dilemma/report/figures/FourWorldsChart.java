@@ -25,8 +25,8 @@ import org.dilemma.viewpoint.picture.Fill;
 import org.dilemma.viewpoint.picture.Pen;
 
 /**
- * The four worlds of Jervis (1978) as he drew them: offense or defense has the advantage from left to right, offense and
- * defense cannot or can be told apart from top to bottom. The scenario stands where its balance puts it, and so does
+ * The four worlds of Jervis (1978) as he drew them: offense or defense has the advantage from left to right, offense
+ * and defense cannot or can be told apart from top to bottom. The scenario stands where its balance puts it, and so does
  * each pair of states with a balance of its own.
  */
 public final class FourWorldsChart {
@@ -196,7 +196,7 @@ public final class FourWorldsChart {
             double below = spot.align() == Align.CENTER ? 8 * Math.signum(point.y() - spot.middle()) : 0;
             canvas.line(point.x(), point.y(), spot.x(), spot.middle() + below, Pen.of(Ink.QUIET, 1));
         }
-        canvas.text(text, spot.x(), spot.middle(), Canvas.PLAIN, Ink.DARK, spot.align());
+        canvas.label(text, spot);
     }
 
     private static String label(List<String> names) {

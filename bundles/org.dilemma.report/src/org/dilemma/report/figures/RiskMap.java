@@ -23,8 +23,6 @@ import org.dilemma.analysis.ElementRef;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.viewpoint.layout.TextBlock.Align;
 import org.dilemma.viewpoint.picture.Drawing;
-import org.dilemma.viewpoint.picture.Fill;
-import org.dilemma.viewpoint.picture.Pen;
 
 /**
  * The risk between any two states as a map: each pair once, below the names of the states that stand on the diagonal,
@@ -112,7 +110,7 @@ public final class RiskMap {
         double height = full ? 32 : 22;
         for (int row = 0; row < states.size(); row++) {
             for (int column = 0; column < row; column++) {
-                cell(column * width, row * height, width, height, full,
+                BandCell.draw(canvas, column * width, row * height, width, height, full,
                         bands.get(List.of(states.get(row), states.get(column))));
             }
             canvas.text(Canvas.fit(states.get(row).label(), Canvas.BOLD, WIDEST), row * width + 6,
@@ -130,20 +128,10 @@ public final class RiskMap {
         return canvas.drawing("risk-map", Messages.get("map.title", title), words);
     }
 
-    private void cell(double x, double y, double width, double height, boolean full, Band band) {
-        if (band == null) {
-            canvas.rect(x + 0.5, y + 0.5, width - 1, height - 1, Fill.NONE, Pen.of(Ink.FAINT, 1));
-            return;
-        }
-        canvas.rect(x + 0.5, y + 0.5, width - 1, height - 1, Fill.of(BandLook.color(band)), Pen.of(Ink.QUIET, 1));
-        canvas.text(full ? BandLook.word(band) : BandLook.letter(band), x + width / 2, y + height / 2, Canvas.SMALL,
-                BandLook.text(band), Align.CENTER);
-    }
-
     private void key(double y) {
         double x = 0;
         for (Band band : Band.values()) {
-            cell(x, y - 11, 22, 22, false, band);
+            BandCell.draw(canvas, x, y - 11, 22, 22, false, band);
             String word = BandLook.word(band);
             canvas.text(word, x + 28, y, Canvas.SMALL, Ink.DARK, Align.LEFT);
             x += 28 + Canvas.width(word, Canvas.SMALL) + 16;

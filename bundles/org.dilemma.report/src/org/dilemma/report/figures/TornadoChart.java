@@ -26,8 +26,8 @@ import org.dilemma.viewpoint.view.LineStyle;
 
 /**
  * Which estimates move the verdict: for each the reach of the principal number as the estimate goes from its 5th
- * percentile (an open end) to its 95th (a filled end), all others at their best values, and the bands at both ends where
- * they differ.
+ * percentile (an open end) to its 95th (a filled end), all others at their best values, and the bands at both ends
+ * where they differ.
  */
 public final class TornadoChart {
     private static final String COMPOSITE = "org.dilemma.theories.composite";

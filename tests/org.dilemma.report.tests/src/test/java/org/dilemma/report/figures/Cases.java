@@ -18,6 +18,7 @@ import org.dilemma.analysis.EvaluationRunner;
 import org.dilemma.analysis.EvaluatorRegistry;
 import org.dilemma.analysis.Monitor;
 import org.dilemma.analysis.ScenarioView;
+import org.dilemma.analysis.phases.PhaseStory;
 import org.dilemma.analysis.uncertainty.Sensitivity;
 import org.dilemma.analysis.uncertainty.SensitivityAnalysis;
 import org.dilemma.analysis.uncertainty.ValueSpreads;
@@ -47,6 +48,7 @@ final class Cases {
     private static final Map<String, Evaluation> EVALUATIONS = new ConcurrentHashMap<>();
     private static final Map<String, Sensitivity> SENSITIVITIES = new ConcurrentHashMap<>();
     private static final Map<String, List<ValueSpreads>> SPREADS = new ConcurrentHashMap<>();
+    private static final Map<String, PhaseStory> STORIES = new ConcurrentHashMap<>();
     private static final String HOSTILE = "<b>\u202e\u0007\ud83d\ude80 \"&amp; a.b\\c ";
 
     private Cases() {
@@ -84,6 +86,11 @@ final class Cases {
                 REGISTRY.only(List.of("org.dilemma.theories.richardson")), 200, 1, Monitor.NONE));
     }
 
+    /** It at its phases. */
+    static PhaseStory story(String name) {
+        return STORIES.computeIfAbsent(name, n -> PhaseStory.of(scenario(n), REGISTRY, Monitor.NONE));
+    }
+
     private static Scenario load(String name) {
         if (name.startsWith("made ") || name.startsWith("hostile ")) {
             return made(Integer.parseInt(name.split(" ")[1]), name.startsWith("hostile"));
@@ -103,7 +110,7 @@ final class Cases {
         scenario.setTitle(hostile ? HOSTILE : "Made of " + count);
         for (int i = 0; i < count; i++) {
             State state = F.createState();
-            state.setName(hostile ? HOSTILE.repeat(300) + i : "State " + i);
+            state.setName(hostile ? HOSTILE.repeat(500) + i : "State " + i);
             state.setAbbreviation(hostile ? "" : "S" + i);
             state.setGrievance(range(0, i, i + 1));
             scenario.getStates().add(state);

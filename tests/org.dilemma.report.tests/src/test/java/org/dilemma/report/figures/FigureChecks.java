@@ -82,7 +82,8 @@ final class FigureChecks {
 
     private static List<Box> end(Contour.Step step) {
         Point to = step instanceof Contour.Move move ? move.to() : step instanceof Contour.Line line ? line.to()
-                : step instanceof Contour.Quad quad ? quad.to() : step instanceof Contour.Cubic cubic ? cubic.to() : null;
+                : step instanceof Contour.Quad quad ? quad.to()
+                : step instanceof Contour.Cubic cubic ? cubic.to() : null;
         return to == null ? List.of() : List.of(box(to.x(), to.y(), to.x(), to.y()));
     }
 
