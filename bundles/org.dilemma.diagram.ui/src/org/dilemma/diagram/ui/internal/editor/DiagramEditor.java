@@ -38,7 +38,6 @@ import org.dilemma.ui.internal.model.ScenarioDocument;
 import org.dilemma.ui.internal.verdict.DocumentEvaluation;
 import org.dilemma.ui.internal.verdict.EvaluationLoop;
 import org.dilemma.ui.internal.properties.ModelPropertyPage;
-import org.dilemma.ui.internal.theme.Theme;
 import org.dilemma.viewpoint.session.Representations.Possible;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -161,9 +160,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         painter = new DrawingPainter(viewer.getControl().getDisplay());
         viewer.setRootEditPart(new DiagramRoot(viewer.painting(), painter));
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
-        painter.theme(Theme.isListDark(viewer.getControl()) ? org.dilemma.viewpoint.picture.Theme.DARK
-                : org.dilemma.viewpoint.picture.Theme.LIGHT);
-        viewer.getControl().setBackground(painter.paper());
+        DiagramColors.follow(this, painter);
         new EmptyHint((Canvas) viewer.getControl(), this::view);
         actions.connect(viewer);
         Wheel.connect(viewer, zoom());
@@ -229,7 +226,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         viewListeners.remove(listener);
     }
 
-    private void viewChanged() {
+    /** Tells the listeners that the diagram looks different. */
+    void viewChanged() {
         viewListeners.forEach(Runnable::run);
     }
 
