@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Where the elements of one diagram stand: what a person or an arrangement decided, and nothing that follows from the
@@ -38,6 +40,7 @@ public final class Layout {
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> hiddenLabels = new HashSet<>();
     private final Map<String, Boolean> switches = new HashMap<>();
+    private final SortedSet<Guide> guides = new TreeSet<>();
 
     /** An empty one. */
     public Layout() {
@@ -69,6 +72,8 @@ public final class Layout {
         hiddenLabels.addAll(other.hiddenLabels);
         switches.clear();
         switches.putAll(other.switches);
+        guides.clear();
+        guides.addAll(other.guides);
     }
 
     /** Where a node stands; empty for one that was not placed yet. */
@@ -146,6 +151,21 @@ public final class Layout {
         switches.put(name, on);
     }
 
+    /** Lines to which nodes are aligned: the upright ones from left to right, then the level ones from above. */
+    public List<Guide> guides() {
+        return List.copyOf(guides);
+    }
+
+    /** Adds a guide; one that is there already stays. */
+    public void addGuide(Guide guide) {
+        guides.add(guide);
+    }
+
+    /** Removes a guide. */
+    public void removeGuide(Guide guide) {
+        guides.remove(guide);
+    }
+
     /** Keys of everything that something is said of. */
     public Set<String> keys() {
         Set<String> keys = new HashSet<>(nodes.keySet());
@@ -183,6 +203,7 @@ public final class Layout {
         hidden.forEach(k -> result.hidden.add(newKeys.getOrDefault(k, k)));
         hiddenLabels.forEach(k -> result.hiddenLabels.add(newKeys.getOrDefault(k, k)));
         result.switches.putAll(switches);
+        result.guides.addAll(guides);
         return result;
     }
 
@@ -197,7 +218,8 @@ public final class Layout {
     @Override
     public boolean equals(Object other) {
         return other instanceof Layout o && nodes.equals(o.nodes) && bends.equals(o.bends) && labels.equals(o.labels)
-                && hidden.equals(o.hidden) && hiddenLabels.equals(o.hiddenLabels) && switches.equals(o.switches);
+                && hidden.equals(o.hidden) && hiddenLabels.equals(o.hiddenLabels) && switches.equals(o.switches)
+                && guides.equals(o.guides);
     }
 
     @Override

@@ -39,6 +39,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * &lt;layout xmlns="http://www.dilemma-workbench.org/layout" version="1" model="_root"&gt;
  *  &lt;diagram name="Scenario"&gt;
  *   &lt;switch name="layer Risk" on="true"/&gt;
+ *   &lt;guide x="320"/&gt;
  *   &lt;node key="State#_a1" x="24" y="24"/&gt;
  *   &lt;node key="State#_a2" x="240" y="24" width="160" height="120" pinned="true"/&gt;
  *   &lt;edge key="Perception#_p1(State#_a1,State#_a2)"&gt;&lt;bend x="200" y="8"/&gt;&lt;/edge&gt;

@@ -81,6 +81,10 @@ public final class Messages extends NLS {
     public static String Grid_show;
     public static String Grid_snap;
     public static String Grid_snapToGeometry;
+    public static String Grid_rulers;
+    public static String Guide_add;
+    public static String Guide_delete;
+    public static String Guide_move;
 
     public static String QuickFix;
     public static String Problems_show;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import org.dilemma.viewpoint.layout.Guide;
 import org.dilemma.viewpoint.layout.Layout;
 import org.dilemma.viewpoint.layout.NodePlace;
 import org.dilemma.viewpoint.layout.Point;
@@ -60,6 +61,7 @@ final class LayoutEntries {
         switch (xml.getLocalName()) {
             case "diagram" -> layout = diagrams.computeIfAbsent(text(xml, "name"), n -> new Layout());
             case "switch" -> layout.setSwitch(text(xml, "name"), flag(xml, "on"));
+            case "guide" -> layout.addGuide(guide(xml));
             case "node" -> layout.place(text(xml, "key"), new NodePlace(number(xml, "x"), number(xml, "y"),
                     size(xml, "width"), size(xml, "height"), has(xml, "pinned") && flag(xml, "pinned")));
             case "edge" -> edge = text(xml, "key");
@@ -78,6 +80,10 @@ final class LayoutEntries {
         List<Point> bends = new ArrayList<>(layout.bends(edge));
         bends.add(point(xml));
         layout.bend(edge, bends);
+    }
+
+    private static Guide guide(XMLStreamReader xml) throws Unusable {
+        return has(xml, "y") ? new Guide(Guide.Axis.Y, number(xml, "y")) : new Guide(Guide.Axis.X, number(xml, "x"));
     }
 
     private static Layout.Label which(XMLStreamReader xml) throws Unusable {

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dilemma.viewpoint.internal.picture.XmlWriter;
+import org.dilemma.viewpoint.layout.Guide;
 import org.dilemma.viewpoint.layout.Layout;
 import org.dilemma.viewpoint.layout.LayoutFile;
 import org.dilemma.viewpoint.layout.NodePlace;
@@ -45,6 +46,10 @@ public final class LayoutXml {
         for (var entry : new TreeMap<>(layout.switches()).entrySet()) {
             xml.text("  ").start("switch").attribute("name", entry.getKey())
                     .attribute("on", entry.getValue().toString()).end("switch").line();
+        }
+        for (Guide guide : layout.guides()) {
+            xml.text("  ").start("guide").attribute(guide.axis() == Guide.Axis.X ? "x" : "y", guide.position())
+                    .end("guide").line();
         }
         TreeSet<String> keys = new TreeSet<>(layout.keys());
         for (String key : keys) {

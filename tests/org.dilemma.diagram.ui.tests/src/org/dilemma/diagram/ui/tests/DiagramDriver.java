@@ -52,11 +52,19 @@ final class DiagramDriver {
         DiagramEditor editor = (DiagramEditor) Ui.page().openEditor(new FileEditorInput(file), DiagramEditor.ID, true,
                 IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         Ui.settle();
+        DiagramDriver diagram = new DiagramDriver(editor);
+        diagram.focus();
+        return diagram;
+    }
+
+    /** Gives the diagram the focus. */
+    void focus() {
+        Control control = editor.viewer().getControl();
         Ui.until("the diagram has the focus", () -> {
-            editor.viewer().getControl().getShell().forceActive();
-            return editor.viewer().getControl().forceFocus() && editor.viewer().getControl().isFocusControl();
+            control.getShell().forceActive();
+            return control.forceFocus() && control.isFocusControl();
         });
-        return new DiagramDriver(editor);
+        Ui.settle();
     }
 
     /** The editor. */

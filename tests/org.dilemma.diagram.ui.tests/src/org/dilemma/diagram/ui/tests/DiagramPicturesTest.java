@@ -15,11 +15,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.dilemma.analysis.Evaluation;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.editor.DiagramInput;
+import org.dilemma.diagram.ui.internal.grid.GridSettings;
 import org.dilemma.diagram.ui.tests.support.ProblemScenario;
 import org.dilemma.ui.tests.support.Scenarios;
 import org.dilemma.ui.tests.support.Screenshots;
 import org.dilemma.ui.tests.support.Ui;
 import org.dilemma.ui.internal.verdict.EvaluationLoop;
+import org.dilemma.viewpoint.layout.Guide;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -41,6 +43,7 @@ class DiagramPicturesTest {
 
     @AfterEach
     void clear() {
+        GridSettings.RULERS.set(false);
         Scenarios.clear();
     }
 
@@ -62,6 +65,20 @@ class DiagramPicturesTest {
         editor.zoom().setZoom(2);
         awaitPaint(editor.viewer().getControl());
         Screenshots.take("diagram-problems-large-" + (DARK ? "dark" : "light"));
+    }
+
+    @Test
+    void showsRulersAndGuides() throws Exception {
+        DiagramEditor editor = (DiagramEditor) IDE.openEditor(Ui.page(), Scenarios.example("july-1914"),
+                DiagramEditor.ID);
+        GridSettings.RULERS.set(true);
+        editor.view().execute(editor.view().change("guides", layout -> {
+            layout.addGuide(new Guide(Guide.Axis.X, 500));
+            layout.addGuide(new Guide(Guide.Axis.Y, 450));
+        }));
+        Ui.settle();
+        awaitPaint(editor.viewer().getControl());
+        Screenshots.take("diagram-guides-" + (DARK ? "dark" : "light"));
     }
 
     private static void take(IFile file, String kind, String theme) throws Exception {

@@ -37,6 +37,7 @@ public final class ActionIds {
     public static final String GRID = PREFIX + "grid";
     public static final String SNAP_GRID = PREFIX + "snapToGrid";
     public static final String SNAP_GEOMETRY = PREFIX + "snapToGeometry";
+    public static final String RULERS = PREFIX + "rulers";
     public static final String ARRANGE_ALL = PREFIX + "arrangeAll";
     public static final String ARRANGE_SELECTION = PREFIX + "arrangeSelection";
     public static final String ARRANGE_WITH = PREFIX + "arrangeWith";

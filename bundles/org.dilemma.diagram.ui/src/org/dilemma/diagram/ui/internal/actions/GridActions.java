@@ -13,7 +13,7 @@ import org.dilemma.diagram.ui.internal.Messages;
 import org.dilemma.diagram.ui.internal.editor.DiagramEditor;
 import org.dilemma.diagram.ui.internal.grid.GridSettings;
 
-/** Switches the grid, what dragging keeps to, and the signs of problems. */
+/** Switches the grid, what dragging keeps to, the rulers, and the signs of problems. */
 final class GridActions {
     private final DiagramEditor editor;
 
@@ -25,6 +25,7 @@ final class GridActions {
         return List.of(check(ActionIds.GRID, Messages.Grid_show, GridSettings.GRID).with("grid"),
                 check(ActionIds.SNAP_GRID, Messages.Grid_snap, GridSettings.SNAP_TO_GRID),
                 check(ActionIds.SNAP_GEOMETRY, Messages.Grid_snapToGeometry, GridSettings.SNAP_TO_GEOMETRY),
+                check(ActionIds.RULERS, Messages.Grid_rulers, GridSettings.RULERS),
                 check(ActionIds.PROBLEMS, Messages.Problems_show, GridSettings.PROBLEMS));
     }
 

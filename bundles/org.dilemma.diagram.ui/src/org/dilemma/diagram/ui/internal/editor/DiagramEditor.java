@@ -23,6 +23,7 @@ import org.dilemma.diagram.ui.internal.parts.DiagramRoot;
 import org.dilemma.diagram.ui.internal.parts.PartFactory;
 import org.dilemma.diagram.ui.internal.actions.DiagramActions;
 import org.dilemma.diagram.ui.internal.grid.GridSettings;
+import org.dilemma.diagram.ui.internal.grid.Rulers;
 import org.dilemma.diagram.ui.internal.menus.ActiveKeys;
 import org.dilemma.diagram.ui.internal.menus.DiagramBar;
 import org.dilemma.diagram.ui.internal.notices.Notices;
@@ -54,6 +55,7 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -146,11 +148,18 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     protected void createGraphicalViewer(Composite parent) {
         DiagramViewer viewer = new DiagramViewer();
-        viewer.createControl(parent);
+        Rulers rulers = new Rulers(parent);
+        viewer.createControl(rulers);
         setGraphicalViewer(viewer);
         configureGraphicalViewer();
+        rulers.setGraphicalViewer(viewer);
         hookGraphicalViewer();
         initializeGraphicalViewer();
+    }
+
+    @Override
+    protected Control getGraphicalControl() {
+        return viewer().getControl().getParent();
     }
 
     @Override
@@ -183,6 +192,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         Optional<Possible> found = document.isLoaded() ? new Diagrams(document).find(input.description(), input.element())
                 : Optional.empty();
         if (found.isEmpty()) {
+            Rulers.show(viewer(), null);
             viewer().setContents((EditPart) null);
             viewChanged();
             pages.showReason();
@@ -195,6 +205,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         viewer().setEditPartFactory(new PartFactory(view));
         viewer().setContents(view);
         ((DiagramPart) viewer().getContents()).update();
+        Rulers.show(viewer(), view);
         new PaletteFollower(view, palette, getEditDomain());
         actions.follow(view);
         ViewMemory.follow(this);

@@ -15,6 +15,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.rulers.RulerProvider;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Grid, snapping and what else helps to draw: the same for all diagrams, and remembered from one start of the workbench to the next. */
@@ -25,6 +26,8 @@ public enum GridSettings {
     SNAP_TO_GRID(SnapToGrid.PROPERTY_GRID_ENABLED, "snapToGrid", false),
     /** What is dragged keeps to the edges and centers of its neighbors. */
     SNAP_TO_GEOMETRY(SnapToGeometry.PROPERTY_SNAP_ENABLED, "snapToGeometry", true),
+    /** Rulers and guides are shown, and what is dragged keeps to the guides. */
+    RULERS(RulerProvider.PROPERTY_RULER_VISIBILITY, "rulers", false),
     /** Elements with errors and warnings carry a sign. */
     PROBLEMS("org.dilemma.diagram.ui.problems", "problems", true);
 

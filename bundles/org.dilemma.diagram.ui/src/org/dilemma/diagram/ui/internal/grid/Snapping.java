@@ -15,6 +15,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToGuides;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 
@@ -42,6 +43,9 @@ public final class Snapping {
      */
     public static SnapToHelper of(GraphicalEditPart part) {
         List<SnapToHelper> helpers = new ArrayList<>();
+        if (GridSettings.RULERS.isOn()) {
+            helpers.add(new SnapToGuides(part));
+        }
         if (GridSettings.SNAP_TO_GEOMETRY.isOn()) {
             helpers.add(new SnapToGeometry(part));
         }

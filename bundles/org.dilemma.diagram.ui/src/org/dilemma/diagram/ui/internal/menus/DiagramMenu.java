@@ -41,7 +41,7 @@ public final class DiagramMenu {
     private static final List<String> ZOOM = List.of(ActionIds.ZOOM_IN, ActionIds.ZOOM_OUT,
             ActionIds.ZOOM_FULL, ActionIds.ZOOM_FIT, ActionIds.ZOOM_SELECTION);
     private static final List<String> GRID = List.of(ActionIds.GRID, ActionIds.SNAP_GRID,
-            ActionIds.SNAP_GEOMETRY);
+            ActionIds.SNAP_GEOMETRY, ActionIds.RULERS);
 
     private final DiagramEditor editor;
     private final boolean complete;

@@ -15,6 +15,7 @@ import org.dilemma.diagram.ui.internal.canvas.EdgeLayer;
 import org.dilemma.diagram.ui.internal.canvas.PickingLayer;
 import org.dilemma.diagram.ui.internal.canvas.SignLayer;
 import org.dilemma.diagram.ui.internal.grid.QuietGrid;
+import org.dilemma.diagram.ui.internal.grid.QuietGuides;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
@@ -58,6 +59,13 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
         signs = new SignLayer();
         layers.addLayerAfter(signs, SIGN_LAYER, PRINTABLE_LAYERS);
         return layers;
+    }
+
+    @Override
+    protected void createLayers(LayeredPane pane) {
+        super.createLayers(pane);
+        pane.removeLayer(GUIDE_LAYER);
+        pane.add(new QuietGuides(), GUIDE_LAYER);
     }
 
     @Override

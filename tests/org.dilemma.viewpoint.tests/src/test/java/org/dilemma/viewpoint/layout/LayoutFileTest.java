@@ -85,6 +85,7 @@ class LayoutFileTest {
             layout.hide(key + i, random.nextBoolean());
             layout.hideLabel("e" + key + i, random.nextBoolean());
             layout.setSwitch("layer " + i, random.nextBoolean());
+            layout.addGuide(new Guide(Guide.Axis.values()[i % 2], random.nextInt(999) - 400));
         }
     }
 
@@ -136,6 +137,7 @@ class LayoutFileTest {
         "<label key='b' which='top' x='1' y='1'/> | \"top\" is not possible for \"which\"",
         "<bend x='1' y='1'/> | unknown element \"bend\"",
         "<hidden/> | no attribute \"key\"",
+        "<guide/> | no attribute \"x\"",
         "<sound/> | unknown element \"sound\"",
     })
     void oneUnusableEntryLeavesTheOthers(String entry, String reason) throws IOException {
