@@ -11,6 +11,8 @@ package org.dilemma.diagram.ui.internal.editor;
 import org.dilemma.diagram.ui.internal.canvas.DirectPainting;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Scrollable;
 
 /** The viewer of a diagram, which paints straight to the window. */
 public final class DiagramViewer extends ScrollingGraphicalViewer {
@@ -20,6 +22,13 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
     protected LightweightSystem createLightweightSystem() {
         painting = new DirectPainting();
         return painting;
+    }
+
+    /** Bars that fade in and out over the diagram would have all of it painted again, sixty times a second. */
+    @Override
+    protected void hookControl() {
+        super.hookControl();
+        ((Scrollable) getControl()).setScrollbarsMode(SWT.NONE);
     }
 
     /** Gives the graphics of the window. */
